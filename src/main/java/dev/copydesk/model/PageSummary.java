@@ -1,0 +1,32 @@
+package dev.copydesk.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer for a whole page: what it holds, and which other pages carry the same.
+ *
+ * @param page its id
+ * @param input the file that it came from
+ * @param encoding the charset that decoded it
+ * @param characters its length in Unicode code points
+ * @param articles how many articles and teasers it holds
+ * @param main the id of its largest article, or null where it holds none
+ * @param copyOf other pages whose main article is in the same group of copies, in the run's order
+ * @param related other pages whose main article tells the same story, in the run's order
+ */
+public record PageSummary(
+    String page,
+    String input,
+    String encoding,
+    int characters,
+    int articles,
+    @Nullable String main,
+    List<String> copyOf,
+    List<String> related) {
+  /** Copies the lists. */
+  public PageSummary {
+    copyOf = List.copyOf(copyOf);
+    related = List.copyOf(related);
+  }
+}
