@@ -63,6 +63,21 @@ public final class Tokens {
   }
 
   /**
+   * Whether most words are single characters of a script without spaces.
+   *
+   * @param text the text that these are the words of
+   */
+  public boolean isMostlyUnspaced(CharSequence text) {
+    int unspaced = 0;
+    for (int start : starts) {
+      if (Scripts.isUnspaced(Character.codePointAt(text, start))) {
+        unspaced++;
+      }
+    }
+    return unspaced * 2 > starts.length;
+  }
+
+  /**
    * Spreads the bits of a hash so that close inputs give unlike outputs (the SplitMix64 finaliser).
    */
   public static long mix(long bits) {

@@ -1,0 +1,59 @@
+package dev.copydesk.candidate;
+
+import dev.copydesk.model.Pair;
+import java.util.Arrays;
+
+/**
+ * Groups articles by a 32-bit key with one sort: key and article are packed into a long, and after
+ * sorting the articles of a key stand together, ascending.
+ *
+ * <p>Two keys that fall together by chance only propose a pair that verification refuses.
+ */
+final class Buckets {
+  private long[] entries = new long[1024];
+  private int size;
+
+  /** Takes the articles of one bucket: {@code members[from..to)}, ascending, at least two. */
+  interface Visitor {
+    void bucket(int[] members, int size);
+  }
+
+  static long pack(int first, int second) {
+    return ((long) first << 32) | (second & 0xFFFFFFFFL);
+  }
+
+  static Pair unpack(long pair) {
+    return new Pair((int) (pair >>> 32), (int) pair);
+  }
+
+  void add(int key, int article) {
+    if (size == entries.length) {
+      entries = Arrays.copyOf(entries, size * 2);
+    }
+    entries[size++] = pack(key, article);
+  }
+
+  /** Shows every key that several articles have, in the order of the keys, then forgets all. */
+  void drain(Visitor visitor) {
+    Arrays.parallelSort(entries, 0, size);
+    int[] members = new int[16];
+    for (int start = 0; start < size; ) {
+      int count = 0;
+      int end = start;
+      while (end < size && (entries[end] >>> 32) == (entries[start] >>> 32)) {
+        int article = (int) entries[end++];
+        if (count == 0 || members[count - 1] != article) {
+          if (count == members.length) {
+            members = Arrays.copyOf(members, count * 2);
+          }
+          members[count++] = article;
+        }
+      }
+      if (count > 1) {
+        visitor.bucket(members, count);
+      }
+      start = end;
+    }
+    size = 0;
+  }
+}

@@ -1,0 +1,101 @@
+package dev.copydesk.verify;
+
+import dev.copydesk.text.Scripts;
+import dev.copydesk.text.Tokens;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import it.unimi.dsi.fastutil.longs.LongSet;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** One of two compared texts: its words, its sentences, and which words the other one has too. */
+final class Side {
+  /** Words that a sentence holds at least, so that initials and bylines don't part sentences. */
+  private static final int SHORTEST_SENTENCE = 4;
+
+  private final String text;
+  private final Tokens words;
+  private final BitSet covered;
+
+  /** The first word of each sentence, and the number of words at the end. */
+  private final int[] sentenceStarts;
+
+  Side(String text, Tokens words) {
+    this.text = text;
+    this.words = words;
+    this.covered = new BitSet(words.size());
+    this.sentenceStarts = sentenceStarts(text, words);
+  }
+
+  Tokens words() {
+    return words;
+  }
+
+  void cover(int from, int to) {
+    covered.set(from, to);
+  }
+
+  int coveredWords() {
+    return covered.cardinality();
+  }
+
+  int sentences() {
+    return sentenceStarts.length - 1;
+  }
+
+  int sentenceWords(int sentence) {
+    return sentenceStarts[sentence + 1] - sentenceStarts[sentence];
+  }
+
+  int coveredWords(int sentence) {
+    return covered.get(sentenceStarts[sentence], sentenceStarts[sentence + 1]).cardinality();
+  }
+
+  /**
+   * What a sentence is about: its longer words and figures; in scripts without spaces its pairs of
+   * characters.
+   */
+  LongSet content(int sentence) {
+    LongSet content = new LongOpenHashSet();
+    for (int i = sentenceStarts[sentence]; i < sentenceStarts[sentence + 1]; i++) {
+      int first = Character.codePointAt(text, words.start(i));
+      if (Scripts.isUnspaced(first)) {
+        if (i + 1 < sentenceStarts[sentence + 1]) {
+          content.add(Tokens.mix(words.hash(i)) + words.hash(i + 1));
+        }
+      } else if (words.end(i) - words.start(i) > 3 || Character.isDigit(first)) {
+        content.add(words.hash(i));
+      }
+    }
+    return content;
+  }
+
+  private static int[] sentenceStarts(String text, Tokens words) {
+    List<Integer> starts = new ArrayList<>();
+    starts.add(0);
+    int current = 0;
+    for (int i = 1; i < words.size(); i++) {
+      if (i - current >= SHORTEST_SENTENCE
+          && endsSentence(text, words.end(i - 1), words.start(i))) {
+        starts.add(i);
+        current = i;
+      }
+    }
+    starts.add(words.size());
+    return starts.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static boolean endsSentence(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      switch (text.charAt(i)) {
+        case '.', '!', '?', '…', '。', '！', '？', '۔', '؟', '।', '\n' -> {
+          return true;
+        }
+        default -> {
+          continue;
+        }
+      }
+    }
+    return false;
+  }
+}
