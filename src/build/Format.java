@@ -18,9 +18,12 @@ final class Format {
    * something.
    */
   public static void main(String[] args) throws Exception {
+    if (args[0].equals("skip")) {
+      return;
+    }
     boolean apply = args[0].equals("apply");
     if (!apply && !args[0].equals("check")) {
-      throw new IllegalArgumentException("format must be check or apply, not " + args[0]);
+      throw new IllegalArgumentException("format must be check, apply or skip, not " + args[0]);
     }
     List<Path> unformatted = new ArrayList<>();
     Formatter formatter = new Formatter();

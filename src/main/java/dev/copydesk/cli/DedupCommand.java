@@ -1,0 +1,143 @@
+package dev.copydesk.cli;
+
+import dev.copydesk.ingest.InputFile;
+import dev.copydesk.ingest.Inputs;
+import dev.copydesk.pipeline.Dedup;
+import dev.copydesk.pipeline.Dedup.Decision;
+import dev.copydesk.pipeline.Progress;
+import dev.copydesk.pipeline.RunSettings;
+import dev.copydesk.text.Harmless;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code copydesk dedup}: a dataset without its copies. */
+@Command(
+    name = "dedup",
+    mixinStandardHelpOptions = true,
+    header = "Keeps one record of every group of copies in a dataset.",
+    description = {
+      "",
+      "Reads JSON lines, each record one article, and writes the records that are kept, unchanged"
+          + " and in order.",
+      ""
+    },
+    footer = {
+      "",
+      "Example:  copydesk dedup news.jsonl.gz --out unique.jsonl.gz --groups groups.tsv"
+    })
+final class DedupCommand implements Callable<Integer> {
+  private static final int MOST_SHOWN = 5;
+
+  @ParentCommand
+  @SuppressWarnings("NullAway.Init") // picocli fills in these fields
+  private Copydesk parent;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "A file or folder of .jsonl, also .gz or .zst.")
+  @SuppressWarnings("NullAway.Init")
+  private List<Path> inputs;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      description = "Where the kept records go; packed when it ends in .gz or .zst.")
+  @SuppressWarnings("NullAway.Init")
+  private Path out;
+
+  @Option(
+      names = "--groups",
+      paramLabel = "FILE",
+      description = "Also write id, tab, group for every record.")
+  private @Nullable Path groups;
+
+  @Option(
+      names = "--keep",
+      paramLabel = "first|longest|earliest",
+      description = "Which record of a group is kept; default ${DEFAULT-VALUE}.")
+  private Dedup.Keep keep = Dedup.Keep.FIRST;
+
+  @Option(names = "--threads", paramLabel = "N", description = "Threads; default: one a processor.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Mixin private final InputOptions inputOptions = new InputOptions();
+
+  @Override
+  public Integer call() throws IOException {
+    RunSettings settings =
+        Options.checked(
+            spec,
+            () ->
+                RunSettings.standard().withThreads(threads).withIngest(inputOptions.settings()));
+    Inputs found = records(settings);
+    Dedup.Decisions decisions = Dedup.decide(found, settings, keep, progress());
+    if (parent.terminal().err()) {
+      new TerminalProgress(spec.commandLine().getErr(), parent.terminal().width()).clear();
+    }
+    KeptRecords.write(found, decisions.records(), out, groups);
+    print(decisions);
+    return decisions.skipped().isEmpty() ? ExitCode.OK : Copydesk.SOME_SKIPPED;
+  }
+
+  /** Only records can be written back as they were. */
+  private Inputs records(RunSettings settings) throws IOException {
+    Inputs found = Inputs.find(inputs, settings.ingest());
+    for (InputFile file : found.files()) {
+      if (!file.isJsonLines()) {
+        throw new IOException(
+            Harmless.line(file.input()) + " is no JSON lines file; dedup takes .jsonl records");
+      }
+    }
+    if (found.files().isEmpty()) {
+      throw new IOException("no JSON lines file in " + inputs);
+    }
+    return found;
+  }
+
+  private Progress progress() {
+    Terminal terminal = parent.terminal();
+    return terminal.err()
+        ? new TerminalProgress(spec.commandLine().getErr(), terminal.width())
+        : Progress.SILENT;
+  }
+
+  private void print(Dedup.Decisions decisions) {
+    PrintWriter to = spec.commandLine().getOut();
+    long kept = decisions.records().stream().filter(Decision::kept).count();
+    to.printf(
+        Locale.ROOT,
+        "%,d records, %,d kept, %,d copies left out.%n",
+        decisions.records().size(),
+        kept,
+        decisions.records().size() - kept);
+    decisions.skipped().stream()
+        .limit(MOST_SHOWN)
+        .forEach(
+            left ->
+                to.println(
+                    "Skipped: " + Harmless.line(left.input()) + ": " + Harmless.line(left.reason())));
+    if (decisions.skipped().size() > MOST_SHOWN) {
+      to.printf("and %,d more skipped%n", decisions.skipped().size() - MOST_SHOWN);
+    }
+    to.println("Kept records: " + Harmless.line(out.toString()));
+  }
+}

@@ -1,0 +1,107 @@
+package dev.copydesk.cli;
+
+import dev.copydesk.eval.Agreement;
+import dev.copydesk.eval.Truth;
+import dev.copydesk.model.Article;
+import dev.copydesk.model.CopyGroup;
+import dev.copydesk.model.Result;
+import dev.copydesk.model.Story;
+import dev.copydesk.report.files.ResultFiles;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code copydesk eval}: scores a result against labels. */
+@Command(
+    name = "eval",
+    mixinStandardHelpOptions = true,
+    header = "Scores a result against labels.",
+    description = {
+      "",
+      "Compares the stories and the groups of copies in DIR with the groups in FILE. A page counts"
+          + " with its largest article; a page that the result lacks stands alone.",
+      ""
+    },
+    footer = {
+      "",
+      "FILE has lines of page, tab, group; or JSON lines with id and group (or event).",
+      "Example:  copydesk eval result --truth labels.tsv"
+    })
+final class EvalCommand implements Callable<Integer> {
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli fills in these fields
+  private CommandSpec spec;
+
+  @Parameters(paramLabel = "DIR", description = "A result folder of `copydesk run`.")
+  @SuppressWarnings("NullAway.Init")
+  private Path folder;
+
+  @Option(
+      names = "--truth",
+      required = true,
+      paramLabel = "FILE",
+      description = "The labels: .tsv or .jsonl, also .gz.")
+  @SuppressWarnings("NullAway.Init")
+  private Path truthFile;
+
+  @Override
+  public Integer call() throws IOException {
+    List<Article> articles = ResultFiles.articles(folder);
+    var lookup =
+        new Result.Lookup(articles, ResultFiles.copies(folder), ResultFiles.stories(folder));
+    Map<String, String> truth = Truth.read(truthFile);
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf(
+        "%-8s %7s   %-23s  %-23s  %s%n",
+        "", "pages", "BCubed P / R / F", "pairs P / R / F", "adj. Rand");
+    print("stories", score(articles, a -> lookup.story(a.id()).map(Story::id), truth), out);
+    print("copies", score(articles, a -> lookup.group(a.id()).map(CopyGroup::id), truth), out);
+    return ExitCode.OK;
+  }
+
+  private static Agreement score(
+      List<Article> articles,
+      Function<Article, Optional<String>> group,
+      Map<String, String> truth) {
+    Map<String, Article> mains = new HashMap<>();
+    for (Article article : articles) {
+      mains.merge(article.page(), article, EvalCommand::larger);
+    }
+    Map<String, String> found = new HashMap<>();
+    mains.forEach((page, main) -> group.apply(main).ifPresent(id -> found.put(page, id)));
+    return Agreement.of(truth, found);
+  }
+
+  private static Article larger(Article a, Article b) {
+    return Comparator.comparingInt(Article::words).compare(a, b) >= 0 ? a : b;
+  }
+
+  private static void print(String what, Agreement score, PrintWriter out) {
+    out.printf(
+        Locale.ROOT,
+        "%-8s %7d   %.3f / %.3f / %.3f    %.3f / %.3f / %.3f    %.3f%n",
+        what,
+        score.items(),
+        score.bcubed().precision(),
+        score.bcubed().recall(),
+        score.bcubed().f(),
+        score.pairs().precision(),
+        score.pairs().recall(),
+        score.pairs().f(),
+        score.adjustedRand());
+  }
+}

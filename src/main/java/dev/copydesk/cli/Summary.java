@@ -1,0 +1,233 @@
+package dev.copydesk.cli;
+
+import dev.copydesk.model.Article;
+import dev.copydesk.model.CopyGroup;
+import dev.copydesk.model.PageSummary;
+import dev.copydesk.model.Relation;
+import dev.copydesk.model.Result;
+import dev.copydesk.model.Skipped;
+import dev.copydesk.model.Story;
+import dev.copydesk.pipeline.Publisher;
+import dev.copydesk.text.Harmless;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Help.Ansi;
+
+/** What a run found, in words, at its end. */
+final class Summary {
+  private static final int MOST_STORIES = 5;
+  private static final int MOST_FAMILIES = 5;
+  private static final int MOST_REASONS = 5;
+  private static final int MOST_NAMES = 6;
+
+  private final Result result;
+  private final Result.Lookup lookup;
+  private final PrintWriter out;
+  private final Terminal terminal;
+
+  private Summary(Result result, PrintWriter out, Terminal terminal) {
+    this.result = result;
+    this.lookup = new Result.Lookup(result.articles(), result.copies(), result.stories());
+    this.out = out;
+    this.terminal = terminal;
+  }
+
+  static void print(Result result, Path folder, PrintWriter out, Terminal terminal) {
+    Summary summary = new Summary(result, out, terminal);
+    summary.printCounts();
+    summary.printPages();
+    summary.printStories();
+    summary.printSkipped();
+    out.println();
+    out.println("Report: " + Harmless.line(folder.resolve(Publisher.REPORT).toString()));
+    out.flush();
+  }
+
+  private void printCounts() {
+    int teasers =
+        (int) result.articles().stream().filter(a -> a.kind() == Article.Kind.TEASER).count();
+    int articles = result.articles().size() - teasers;
+    int copies = result.copies().stream().mapToInt(group -> group.members().size()).sum();
+    out.printf(
+        Locale.ROOT,
+        "%s: %s, %s.%n",
+        count(result.pages().size(), "page"),
+        count(articles, "article"),
+        count(teasers, "teaser"));
+    if (copies == 0) {
+      out.println("No copies among them.");
+    } else {
+      out.printf(
+          Locale.ROOT,
+          "%s of them %s of %s (%.0f %% of the words); %s left without %s.%n",
+          count(copies, "article"),
+          copies == 1 ? "is a copy" : "are copies",
+          result.copies().size() == 1 ? "another" : result.copies().size() + " others",
+          100 * copiedShare(),
+          result.articles().size() - copies,
+          copies == 1 ? "it" : "them");
+    }
+  }
+
+  private double copiedShare() {
+    Set<String> members = new LinkedHashSet<>();
+    result.copies().forEach(group -> group.members().forEach(m -> members.add(m.article())));
+    long all = result.articles().stream().mapToLong(Article::words).sum();
+    long copied =
+        result.articles().stream()
+            .filter(article -> members.contains(article.id()))
+            .mapToLong(Article::words)
+            .sum();
+    return all == 0 ? 0 : (double) copied / all;
+  }
+
+  /** Which whole pages carry one story, and which of those one text. */
+  private void printPages() {
+    Map<Story, List<PageSummary>> byStory = new LinkedHashMap<>();
+    for (PageSummary page : result.pages()) {
+      if (page.main() != null) {
+        lookup
+            .story(page.main())
+            .ifPresent(story -> byStory.computeIfAbsent(story, s -> new ArrayList<>()).add(page));
+      }
+    }
+    List<Map.Entry<Story, List<PageSummary>>> families =
+        byStory.entrySet().stream()
+            .filter(family -> family.getValue().size() > 1)
+            .sorted(Comparator.comparingInt(family -> -family.getValue().size()))
+            .toList();
+    if (!families.isEmpty()) {
+      heading("Pages that carry the same");
+      families.stream().limit(MOST_FAMILIES).forEach(f -> printFamily(f.getKey(), f.getValue()));
+      printMore(families.size() - MOST_FAMILIES, "more such family", "more such families");
+    }
+  }
+
+  private void printFamily(Story story, List<PageSummary> pages) {
+    String who =
+        pages.size() == result.pages().size() && pages.size() > 2
+            ? "All " + pages.size() + " pages tell one story"
+            : pages.size() + " pages tell one story";
+    out.println("  " + who + ": " + Harmless.line(story.headline()));
+    Map<String, List<String>> byText = new LinkedHashMap<>();
+    for (PageSummary page : pages) {
+      String text =
+          lookup.group(page.main() == null ? "" : page.main()).map(CopyGroup::id).orElse("");
+      byText.computeIfAbsent(text, id -> new ArrayList<>()).add(page.page());
+    }
+    byText.forEach(
+        (text, carriers) -> {
+          if (!text.isEmpty() && carriers.size() > 1) {
+            out.println("    one text in " + carriers.size() + ": " + names(carriers));
+          }
+        });
+    List<String> alone = new ArrayList<>();
+    byText.forEach(
+        (text, carriers) -> {
+          if (text.isEmpty() || carriers.size() == 1) {
+            alone.addAll(carriers);
+          }
+        });
+    printRetold(alone);
+  }
+
+  /** Pages with a text of their own: told from one another, or not. */
+  private void printRetold(List<String> pages) {
+    Set<String> told = new LinkedHashSet<>();
+    Map<String, String> pageOf =
+        result.articles().stream().collect(Collectors.toMap(Article::id, Article::page));
+    result.links().stream()
+        .filter(link -> link.relation() == Relation.REWRITE)
+        .forEach(
+            link -> {
+              String a = pageOf.getOrDefault(link.a(), "");
+              String b = pageOf.getOrDefault(link.b(), "");
+              if (pages.contains(a) && pages.contains(b)) {
+                told.add(a);
+                told.add(b);
+              }
+            });
+    if (!told.isEmpty()) {
+      out.println("    one text, retold, in " + told.size() + ": " + names(List.copyOf(told)));
+    }
+    List<String> own = pages.stream().filter(page -> !told.contains(page)).toList();
+    if (!own.isEmpty()) {
+      out.println("    in " + (own.size() == 1 ? "its" : "their") + " own words: " + names(own));
+    }
+  }
+
+  private void printStories() {
+    List<Story> largest =
+        result.stories().stream()
+            .filter(story -> story.articles().size() > 1)
+            .sorted(Comparator.comparingInt(story -> -story.articles().size()))
+            .toList();
+    if (!largest.isEmpty()) {
+      heading("Largest stories");
+      for (Story story : largest.subList(0, Math.min(MOST_STORIES, largest.size()))) {
+        String outlets = story.sources().isEmpty() ? "" : "  (" + names(story.sources()) + ")";
+        out.printf(
+            Locale.ROOT,
+            "  %4d  %s%s%n",
+            story.articles().size(),
+            Harmless.line(story.headline()),
+            outlets);
+      }
+      printMore(largest.size() - MOST_STORIES, "more with several articles", "more with several articles");
+    }
+  }
+
+  private void printSkipped() {
+    if (result.skipped().isEmpty()) {
+      return;
+    }
+    heading("Skipped: " + count(result.skipped().size(), "input"));
+    Map<String, List<Skipped>> byReason = new TreeMap<>();
+    result
+        .skipped()
+        .forEach(s -> byReason.computeIfAbsent(s.reason(), r -> new ArrayList<>()).add(s));
+    byReason.entrySet().stream()
+        .sorted(Comparator.comparingInt(reason -> -reason.getValue().size()))
+        .limit(MOST_REASONS)
+        .forEach(
+            reason ->
+                out.println(
+                    "  "
+                        + names(reason.getValue().stream().map(Skipped::input).toList())
+                        + ": "
+                        + Harmless.line(reason.getKey())));
+    printMore(byReason.size() - MOST_REASONS, "more reason", "more reasons");
+  }
+
+  private void heading(String text) {
+    out.println();
+    out.println(
+        terminal.out() ? Ansi.ON.string("@|bold " + text + "|@") : text);
+  }
+
+  private void printMore(int more, String one, String several) {
+    if (more > 0) {
+      out.println("  and " + more + " " + (more == 1 ? one : several));
+    }
+  }
+
+  private static String names(List<String> all) {
+    String shown =
+        all.stream().limit(MOST_NAMES).map(Harmless::line).collect(Collectors.joining(", "));
+    return all.size() > MOST_NAMES ? shown + " and " + (all.size() - MOST_NAMES) + " more" : shown;
+  }
+
+  private static String count(int number, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+  }
+}

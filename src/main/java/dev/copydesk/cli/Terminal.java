@@ -1,0 +1,39 @@
+package dev.copydesk.cli;
+
+/**
+ * What is at the other end of the streams.
+ *
+ * @param out whether standard output is a terminal: colours and columns
+ * @param err whether standard error is one: progress
+ * @param width columns of the terminal, at least 40
+ */
+record Terminal(boolean out, boolean err, int width) {
+  private static final int NARROWEST = 40;
+  private static final int USUAL = 100;
+
+  /** Of a pipe or a test: no colours, no progress. */
+  static final Terminal NONE = new Terminal(false, false, USUAL);
+
+  Terminal {
+    width = Math.max(NARROWEST, width);
+  }
+
+  /**
+   * Of this process. The start script looks at each stream and says so in properties; Java itself only
+   * knows whether both input and output are a terminal.
+   */
+  static Terminal ofProcess() {
+    var console = System.console();
+    boolean both = console != null && console.isTerminal();
+    boolean plain = System.getenv("NO_COLOR") != null;
+    return new Terminal(
+        said("copydesk.terminal.out", both) && !plain,
+        said("copydesk.terminal.err", both),
+        Integer.getInteger("copydesk.terminal.width", USUAL));
+  }
+
+  private static boolean said(String property, boolean otherwise) {
+    String value = System.getProperty(property);
+    return value == null ? otherwise : Boolean.parseBoolean(value);
+  }
+}

@@ -1,0 +1,87 @@
+package dev.copydesk.cli;
+
+import dev.copydesk.pipeline.Progress;
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/**
+ * One line on a terminal that says what is going on, how fast, and how long it will take; it is drawn
+ * over itself a few times a second and is gone at the end. For one thread.
+ */
+final class TerminalProgress implements Progress {
+  private static final long REDRAW_NANOS = 200_000_000L;
+  private static final String CLEAR_LINE = "\r\033[K";
+  private static final int BAR = 24;
+  private static final double MEGA = 1e6;
+
+  private final PrintWriter err;
+  private final int width;
+  private Stage stage = Stage.PAGES;
+  private long total;
+  private long begun;
+  private long drawn;
+
+  TerminalProgress(PrintWriter err, int width) {
+    this.err = err;
+    this.width = width;
+  }
+
+  @Override
+  public void begin(Stage next, long amount) {
+    stage = next;
+    total = amount;
+    begun = System.nanoTime();
+    draw(0, begun);
+  }
+
+  @Override
+  public void at(long done) {
+    long now = System.nanoTime();
+    if (now - drawn >= REDRAW_NANOS) {
+      draw(done, now);
+    }
+  }
+
+  /** Removes the line. */
+  void clear() {
+    err.print(CLEAR_LINE);
+    err.flush();
+  }
+
+  private void draw(long done, long now) {
+    drawn = now;
+    String line = line(done, (now - begun) / 1e9);
+    err.print(CLEAR_LINE + line.substring(0, Math.min(line.length(), width - 1)));
+    err.flush();
+  }
+
+  /** Such as {@code pages  ████░░░░  41 %  312 MB/s  0:12 left}. */
+  String line(long done, double seconds) {
+    String label = String.format(Locale.ROOT, "%-13s", stage.label());
+    if (total <= 0) {
+      return label;
+    }
+    double share = Math.min(1, (double) done / total);
+    int full = (int) Math.round(share * BAR);
+    String line =
+        label
+            + "█".repeat(full)
+            + "░".repeat(BAR - full)
+            + String.format(Locale.ROOT, " %3.0f %%", share * 100);
+    if (done > 0 && seconds > 0) {
+      line += "  " + rate(done / seconds) + "  " + left(seconds * (1 - share) / share);
+    }
+    return line;
+  }
+
+  private String rate(double perSecond) {
+    return stage.unit().equals("bytes")
+        ? String.format(Locale.ROOT, "%.1f MB/s", perSecond / MEGA)
+        : String.format(Locale.ROOT, "%,.0f %s/s", perSecond, stage.unit());
+  }
+
+  private static String left(double seconds) {
+    long whole = Math.round(seconds);
+    return String.format(Locale.ROOT, "%d:%02d left", whole / 60, whole % 60);
+  }
+}

@@ -1,0 +1,66 @@
+package dev.copydesk.index;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.cjk.CJKBigramFilter;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.jspecify.annotations.Nullable;
+import java.util.Map;
+
+/** The fields of the index, as a query names them, and how each is cut into terms. */
+final class Fields {
+  static final String ID = "id";
+  static final String PAGE = "page";
+
+  /** {@code article}, {@code teaser} or {@code story}. */
+  static final String KIND = "kind";
+
+  static final String TITLE = "title";
+  static final String TEXT = "text";
+  static final String SOURCE = "source";
+  static final String LANGUAGE = "language";
+  static final String PUBLISHED = "published";
+
+  /** The id of the group of copies. */
+  static final String COPIES = "copies";
+
+  /** The id of the story. */
+  static final String STORY = "story";
+
+  private static final Analyzer WORDS =
+      new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(@Nullable String field) {
+          Tokenizer words = new StandardTokenizer();
+          TokenStream terms =
+              new ASCIIFoldingFilter(new CJKBigramFilter(new LowerCaseFilter(words)));
+          return new TokenStreamComponents(words, terms);
+        }
+
+        @Override
+        protected TokenStream normalize(@Nullable String field, TokenStream in) {
+          return new ASCIIFoldingFilter(new LowerCaseFilter(in));
+        }
+      };
+
+  private static final Analyzer WHOLE = new KeywordAnalyzer();
+
+  private Fields() {}
+
+  /**
+   * Words of any language without stemming or stop words, so that a phrase is found as it stands; ids
+   * and codes as they are.
+   */
+  static Analyzer analyzer() {
+    return new PerFieldAnalyzerWrapper(
+        WORDS,
+        Map.of(
+            ID, WHOLE, PAGE, WHOLE, KIND, WHOLE, LANGUAGE, WHOLE, PUBLISHED, WHOLE, COPIES, WHOLE,
+            STORY, WHOLE));
+  }
+}

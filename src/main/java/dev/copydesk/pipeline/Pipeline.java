@@ -1,0 +1,43 @@
+package dev.copydesk.pipeline;
+
+import dev.copydesk.ingest.Inputs;
+import dev.copydesk.model.Article;
+import dev.copydesk.model.CopyGroup;
+import dev.copydesk.model.Fingerprint;
+import dev.copydesk.model.Link;
+import dev.copydesk.model.Pair;
+import dev.copydesk.model.Result;
+import dev.copydesk.model.Story;
+import java.util.List;
+
+/** The whole job, from inputs to stories. */
+public final class Pipeline {
+  private Pipeline() {}
+
+  /**
+   * Does it all. The result is the same for any number of threads and for any order of the inputs.
+   *
+   * @param inputs the files to read; whatever is wrong with one is in the result's list of skipped
+   * @param settings what to do
+   * @param progress hears how far it is
+   */
+  public static Result run(Inputs inputs, RunSettings settings, Progress progress) {
+    try (Steps steps = new Steps(settings, progress)) {
+      Pages pages = steps.pages(inputs);
+      List<Fingerprint> prints = steps.fingerprints(pages.articles());
+      List<Pair> pairs = steps.candidates(prints);
+      List<Link> links = steps.links(pages.articles(), prints, pairs);
+      List<CopyGroup> copies = steps.copies(pages.articles(), links);
+      List<Article> articles = steps.languages(pages.articles(), copies);
+      List<Story> stories = steps.stories(articles, copies, links);
+      return new Result(
+          PageSummaries.of(pages.pages(), articles, copies, stories),
+          articles,
+          pages.furniture(),
+          links,
+          copies,
+          stories,
+          pages.skipped());
+    }
+  }
+}

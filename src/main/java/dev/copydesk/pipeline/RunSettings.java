@@ -1,0 +1,68 @@
+package dev.copydesk.pipeline;
+
+import dev.copydesk.candidate.CandidateSettings;
+import dev.copydesk.fingerprint.FingerprintSettings;
+import dev.copydesk.ingest.IngestSettings;
+import dev.copydesk.stories.StorySettings;
+
+/**
+ * What a run is to do, stage by stage.
+ *
+ * @param ingest what is read
+ * @param segment whether pages are taken apart
+ * @param fingerprint how articles are fingerprinted
+ * @param candidates how generously pairs are proposed
+ * @param stories how wide a story is
+ * @param threads how many threads work, 1 to {@value #MOST_THREADS}; the result does not depend on it
+ */
+public record RunSettings(
+    IngestSettings ingest,
+    Segmentation segment,
+    FingerprintSettings fingerprint,
+    CandidateSettings candidates,
+    StorySettings stories,
+    int threads) {
+  private static final int MOST_THREADS = 1024;
+
+  /** Whether pages are taken apart. */
+  public enum Segmentation {
+    /** Every page is split into its articles. */
+    AUTO,
+    /** Every page is one article. */
+    NONE
+  }
+
+  /** Refuses a number of threads that is none. */
+  public RunSettings {
+    if (threads < 1 || threads > MOST_THREADS) {
+      throw new IllegalArgumentException(
+          "threads must be within 1 and " + MOST_THREADS + ": " + threads);
+    }
+  }
+
+  /** The settings of a run that is told nothing, with a thread for each processor. */
+  public static RunSettings standard() {
+    return new RunSettings(
+        IngestSettings.DEFAULT,
+        Segmentation.AUTO,
+        FingerprintSettings.DEFAULT,
+        CandidateSettings.DEFAULT,
+        StorySettings.DEFAULT,
+        Runtime.getRuntime().availableProcessors());
+  }
+
+  /** These settings with another number of threads. */
+  public RunSettings withThreads(int number) {
+    return new RunSettings(ingest, segment, fingerprint, candidates, stories, number);
+  }
+
+  /** These settings with pages taken apart or not. */
+  public RunSettings withSegment(Segmentation other) {
+    return new RunSettings(ingest, other, fingerprint, candidates, stories, threads);
+  }
+
+  /** These settings with other rules for reading. */
+  public RunSettings withIngest(IngestSettings other) {
+    return new RunSettings(other, segment, fingerprint, candidates, stories, threads);
+  }
+}

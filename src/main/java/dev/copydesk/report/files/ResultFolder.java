@@ -1,0 +1,156 @@
+package dev.copydesk.report.files;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder that a run writes into, held by one run at a time.
+ *
+ * <p>Everything is written into a folder beside the result first and moved into place at the end, the
+ * summary {@value #SUMMARY} last: a folder without it holds no result. What the program did not write
+ * stays where it is, and a folder that holds only such things is refused.
+ *
+ * <p>Not for several threads.
+ */
+public final class ResultFolder implements Closeable {
+  /** The file that makes a result complete. */
+  public static final String SUMMARY = "run.json";
+
+  /** Marks the folder as one of ours and is the lock that keeps a second run out. */
+  private static final String MARKER = ".copydesk";
+
+  private static final String STAGING = ".copydesk-writing";
+
+  private final Path folder;
+  private final FileChannel lockFile;
+
+  private ResultFolder(Path folder, FileChannel lockFile) {
+    this.folder = folder;
+    this.lockFile = lockFile;
+  }
+
+  /**
+   * Takes hold of a folder, which is made when it is missing, and clears what a killed run left.
+   *
+   * @throws IOException with a message for the user, when the path is a file, cannot be written, holds
+   *     somebody else's files, or when another run is writing into it
+   */
+  public static ResultFolder open(Path folder) throws IOException {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new NotDirectoryException(folder + " is a file; give a folder to --out");
+    }
+    Path marker = folder.resolve(MARKER);
+    if (Files.isDirectory(folder) && !Files.exists(marker) && !isEmpty(folder)) {
+      throw new IOException(
+          folder
+              + " holds files that copydesk did not write; give --out a new or an empty folder");
+    }
+    try {
+      Files.createDirectories(folder);
+      FileChannel channel =
+          FileChannel.open(marker, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      ResultFolder opened = new ResultFolder(folder, channel);
+      opened.lock();
+      opened.clearStaging();
+      Files.createDirectory(opened.staging());
+      return opened;
+    } catch (AccessDeniedException e) {
+      throw new IOException(folder + " cannot be written; choose another --out or its owner", e);
+    }
+  }
+
+  private void lock() throws IOException {
+    @Nullable FileLock lock;
+    try {
+      lock = lockFile.tryLock();
+    } catch (OverlappingFileLockException e) {
+      lock = null;
+    }
+    if (lock == null) {
+      lockFile.close();
+      throw new IOException(
+          "another run is writing into " + folder + "; wait for it or choose another --out");
+    }
+  }
+
+  /** Where the files of the new result are to be written until {@link #publish}. */
+  public Path staging() {
+    return folder.resolve(STAGING);
+  }
+
+  /**
+   * Moves the named files and folders from the staging folder into place, replacing those of the
+   * result before. From the first move on the old result is gone; the new one is there when its
+   * summary is.
+   *
+   * @param names what was written, the summary last
+   * @throws IOException when a file cannot be moved; the folder then holds no complete result
+   */
+  public void publish(List<String> names) throws IOException {
+    Files.deleteIfExists(folder.resolve(SUMMARY));
+    for (String name : names) {
+      Path target = folder.resolve(name);
+      if (Files.isDirectory(target)) {
+        deleteTree(target);
+      }
+      Files.move(staging().resolve(name), target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Lets go of the folder and removes what was not published. */
+  @Override
+  public void close() throws IOException {
+    try (lockFile) {
+      clearStaging();
+    }
+  }
+
+  private void clearStaging() throws IOException {
+    if (Files.exists(staging())) {
+      deleteTree(staging());
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (var entries = Files.list(folder)) {
+      return entries.findAny().isEmpty();
+    }
+  }
+
+  private static void deleteTree(Path root) throws IOException {
+    Files.walkFileTree(
+        root,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException failure)
+              throws IOException {
+            if (failure != null) {
+              throw failure;
+            }
+            Files.delete(dir);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}
