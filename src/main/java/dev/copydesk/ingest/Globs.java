@@ -1,0 +1,37 @@
+package dev.copydesk.ingest;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Which files in folders the settings let in. */
+final class Globs {
+  private final List<Predicate<Path>> include;
+  private final List<Predicate<Path>> exclude;
+
+  Globs(IngestSettings settings) {
+    include = settings.include().stream().map(Globs::matcher).toList();
+    exclude = settings.exclude().stream().map(Globs::matcher).toList();
+  }
+
+  /** Whether the settings say by globs what is to be read. */
+  boolean areGiven() {
+    return !include.isEmpty();
+  }
+
+  /** Whether a file is let in by its path below the INPUT. */
+  boolean allow(Path path) {
+    return (include.isEmpty() || matches(include, path)) && !matches(exclude, path);
+  }
+
+  private static boolean matches(List<Predicate<Path>> globs, Path path) {
+    return globs.stream().anyMatch(glob -> glob.test(path));
+  }
+
+  private static Predicate<Path> matcher(String glob) {
+    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
+    return glob.contains("/") ? matcher::matches : path -> matcher.matches(path.getFileName());
+  }
+}

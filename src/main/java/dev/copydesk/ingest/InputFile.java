@@ -1,0 +1,34 @@
+package dev.copydesk.ingest;
+
+import dev.copydesk.ingest.bytes.Names;
+import java.nio.file.Path;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that was found.
+ *
+ * @param path where it is
+ * @param name its path below the INPUT, with {@code /} between folders; of a file that was named
+ *     itself, its name
+ * @param input as it would be named to the program, control characters escaped
+ * @param bytes its size when it was found
+ * @param kind what its name says that it holds, or null where its content has to say
+ */
+public record InputFile(Path path, String name, String input, long bytes, @Nullable Kind kind) {
+  /** By the path below the INPUT, then by INPUT; the last tells names apart that no string can. */
+  static final Comparator<InputFile> CANONICAL =
+      Comparator.comparing(InputFile::name)
+          .thenComparing(InputFile::input)
+          .thenComparing(InputFile::path);
+
+  /** How a line or a record of the file is named to people: {@code crawl.jsonl:12}. */
+  String place(long number) {
+    return input + ":" + number;
+  }
+
+  /** The id of a line or a record that has none of its own. */
+  String id(long number) {
+    return Names.id(name) + ":" + number;
+  }
+}

@@ -1,0 +1,32 @@
+package dev.copydesk.ingest;
+
+import dev.copydesk.ingest.bytes.FileBytes;
+import org.jspecify.annotations.Nullable;
+
+/** A file with a page a line. Only ids are looked for here; parsing is part of decoding. */
+final class JsonPages implements Records {
+  private final InputFile file;
+  private final JsonLines lines;
+
+  JsonPages(InputFile file, FileBytes bytes, IngestSettings settings) {
+    this.file = file;
+    this.lines = new JsonLines(file, bytes, settings);
+  }
+
+  @Override
+  public @Nullable Item next() {
+    return switch (lines.next()) {
+      case null -> null;
+      case JsonLines.Left left -> new Item.Left(left.skipped());
+      case JsonLines.Line line -> page(line);
+    };
+  }
+
+  private RawPage page(JsonLines.Line line) {
+    String own = line.id();
+    return new RawPage(
+        own == null ? file.id(line.number()) : own,
+        file.place(line.number()),
+        new JsonContent(line));
+  }
+}

@@ -1,0 +1,158 @@
+package dev.copydesk.ingest;
+
+import dev.copydesk.ingest.bytes.Names;
+import dev.copydesk.ingest.bytes.Trouble;
+import dev.copydesk.model.Skipped;
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through the files that one INPUT names. Symbolic links within a folder are not followed: a
+ * link that stays within it leads to a file that is found anyway. Not thread-safe.
+ */
+final class Walk {
+  private static final String NO_FILE =
+      "is a device, a pipe or a socket: save what comes out of it as a file";
+
+  private final Globs globs;
+  private final List<InputFile> files = new ArrayList<>();
+  private final List<Skipped> skipped = new ArrayList<>();
+
+  Walk(IngestSettings settings) {
+    this.globs = new Globs(settings);
+  }
+
+  List<InputFile> files() {
+    return files;
+  }
+
+  List<Skipped> skipped() {
+    return skipped;
+  }
+
+  /** Adds what an INPUT names: a file, or the files below a folder. */
+  void add(Path input) {
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(input, BasicFileAttributes.class);
+      if (attributes.isDirectory()) {
+        Files.walkFileTree(input, new Folder(input));
+      } else if (attributes.isRegularFile()) {
+        String name = String.valueOf(input.getFileName());
+        found(input, name, shown(input), attributes.size(), Kind.byName(name));
+      } else {
+        skipped.add(new Skipped(shown(input), NO_FILE));
+      }
+    } catch (IOException e) {
+      skipped.add(new Skipped(shown(input), Trouble.reason(e)));
+    }
+  }
+
+  private void found(Path path, String name, String input, long bytes, @Nullable Kind kind) {
+    if (bytes == 0) {
+      skipped.add(new Skipped(input, Reasons.EMPTY));
+    } else {
+      files.add(new InputFile(path, Names.id(name), input, bytes, kind));
+    }
+  }
+
+  private static String shown(Path path) {
+    return Names.shown(slashed(path));
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+  }
+
+  /** Takes or leaves what stands in a folder. */
+  private final class Folder extends SimpleFileVisitor<Path> {
+    private final Path root;
+
+    Folder(Path root) {
+      this.root = root;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      boolean isHidden = !folder.equals(root) && isHidden(folder);
+      if (isHidden) {
+        leave(folder, "is a hidden folder: name it as an INPUT if it should be read");
+      }
+      return isHidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      String name = slashed(root.relativize(file));
+      String fileName = String.valueOf(file.getFileName());
+      if (!globs.allow(root.relativize(file))) {
+        return FileVisitResult.CONTINUE;
+      }
+      if (attributes.isSymbolicLink()) {
+        leaveLink(file);
+      } else if (!attributes.isRegularFile()) {
+        leave(file, NO_FILE);
+      } else if (isHidden(file) && !globs.areGiven()) {
+        leave(file, "is a hidden file: name it as an INPUT if it should be read");
+      } else {
+        take(file, name, fileName, attributes.size());
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      leave(
+          file,
+          e instanceof FileSystemLoopException
+              ? "leads back to a folder above it: remove the loop"
+              : Trouble.reason(e));
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
+      if (e != null) {
+        leave(folder, "could not be listed to its end: " + Trouble.reason(e));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private void take(Path file, String name, String fileName, long bytes) {
+      Kind kind = Kind.byName(fileName);
+      if (kind != null || Kind.isUntold(fileName) || globs.areGiven()) {
+        found(file, name, shown(file), bytes, kind);
+      } else {
+        leave(
+            file,
+            "has an extension that is none of .txt .html .jsonl .warc .wet: name the file as an "
+                + "INPUT, or its like with include, to have its content looked at");
+      }
+    }
+
+    private void leaveLink(Path link) {
+      try {
+        if (!link.toRealPath().startsWith(root.toRealPath())) {
+          leave(link, "is a symbolic link out of the folder: name its target as an INPUT");
+        }
+      } catch (IOException _) {
+        leave(link, "is a symbolic link to nothing: mend or remove it");
+      }
+    }
+
+    private void leave(Path path, String reason) {
+      skipped.add(new Skipped(shown(path), reason));
+    }
+
+    private static boolean isHidden(Path path) {
+      return String.valueOf(path.getFileName()).startsWith(".");
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package dev.copydesk.ingest.bytes;
+
+import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The content of a file, unpacked where its first bytes say gzip or Zstandard, whatever its name
+ * says: downloads are unpacked on the way without losing their {@code .gz} often enough.
+ *
+ * <p>Reading throws {@link Trouble} where the file shrank since it was found, and where it unpacks
+ * to so much that it must be a bomb. Memory is constant. Not thread-safe.
+ */
+public final class FileBytes extends FilterInputStream {
+  /**
+   * So many bytes can be looked at before they are read; a page of markup shows its kind sooner.
+   */
+  private static final int PEEK = 1 << 12;
+
+  private final Counted packed;
+  private final @Nullable Gunzip gunzip;
+  private final boolean isPacked;
+  private final Limits limits;
+  private final long expected;
+  private long unpacked;
+
+  /**
+   * What a file may be.
+   *
+   * @param ratio how many times its size it may unpack to
+   * @param free how many bytes may come out before the ratio counts
+   */
+  public record Limits(int ratio, long free) {}
+
+  private FileBytes(Counted packed, InputStream content, long expected, Limits limits) {
+    super(new PushbackInputStream(content, PEEK));
+    this.packed = packed;
+    this.gunzip = content instanceof Gunzip members ? members : null;
+    this.isPacked = content != packed;
+    this.expected = expected;
+    this.limits = limits;
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @param file a regular file
+   * @param expected its size when it was found, in bytes; a shorter file is one that shrank
+   * @param limits what it may unpack to
+   */
+  public static FileBytes open(Path file, long expected, Limits limits) throws IOException {
+    InputStream raw = Files.newInputStream(file);
+    try {
+      byte[] head = raw.readNBytes(4);
+      Counted packed = new Counted(new SequenceInputStream(new ByteArrayInputStream(head), raw));
+      return new FileBytes(packed, unpack(head, packed), expected, limits);
+    } catch (IOException e) {
+      raw.close();
+      throw e;
+    }
+  }
+
+  private static InputStream unpack(byte[] head, Counted packed) throws IOException {
+    int magic = 0;
+    for (byte b : head) {
+      magic = magic << 8 | (b & 0xFF);
+    }
+    if (magic >>> 16 == 0x1F8B) {
+      return new Gunzip(packed);
+    }
+    boolean skippable = (magic & 0xF0FFFFFF) == 0x502A4D18;
+    return magic == 0x28B52FFD || skippable ? new ZstdInputStreamNoFinalizer(packed) : packed;
+  }
+
+  /** How many bytes of the file itself were read so far. */
+  public long bytesRead() {
+    return packed.count();
+  }
+
+  /**
+   * The first bytes that are still to be read, at most {@value #PEEK}; reading goes on before them.
+   */
+  public byte[] peek() throws IOException {
+    byte[] head = in.readNBytes(PEEK);
+    ((PushbackInputStream) in).unread(head);
+    return head;
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] to, int from, int most) throws IOException {
+    int read = in.read(to, from, most);
+    if (read < 0) {
+      refuseShrunk();
+    } else {
+      unpacked += read;
+      refuseBomb();
+    }
+    return read;
+  }
+
+  @Override
+  public long skip(long bytes) throws IOException {
+    return bytes <= 0 ? 0 : Math.max(0, read(new byte[(int) Math.min(bytes, PEEK)]));
+  }
+
+  @Override
+  public boolean markSupported() {
+    return false;
+  }
+
+  /** Once the end was reached: says by {@link Trouble} if something stands behind it. */
+  public void refuseLeftOver() throws IOException {
+    if (gunzip != null && gunzip.leavesBytes()) {
+      throw new Trouble(
+          "goes on behind its packed data with a member that is cut off, or with bytes that are no"
+              + " gzip: what came before was read; if more is missing, fetch or pack the file"
+              + " again");
+    }
+  }
+
+  /** Gives the file back. */
+  @Override
+  public void close() {
+    try {
+      super.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("file that was read cannot be closed", e);
+    }
+  }
+
+  private void refuseShrunk() throws Trouble {
+    if (packed.count() < expected && !isPacked) {
+      throw new Trouble(
+          "shrank from %,d to %,d bytes during the run: run again when nobody writes to it"
+              .formatted(expected, packed.count()));
+    }
+  }
+
+  private void refuseBomb() throws Trouble {
+    if (isPacked && unpacked > limits.free() && unpacked / limits.ratio() > packed.count()) {
+      throw new Trouble(
+          "unpacks to more than maxRatio %d times its size, as bombs do: unpack it first, or raise maxRatio"
+              .formatted(limits.ratio()));
+    }
+  }
+}
