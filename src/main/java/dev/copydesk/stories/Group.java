@@ -1,0 +1,49 @@
+package dev.copydesk.stories;
+
+import dev.copydesk.model.Article;
+
+/**
+ * Voices that are taken to tell one story, as far as their closeness to others depends on it.
+ *
+ * @param sum the sum of their vectors
+ * @param size how many they are
+ * @param dated how many of them have a known day
+ * @param days the sum of their days, counted from 1970
+ */
+record Group(Vector sum, int size, int dated, double days) {
+  /** Reports of one event lie that far apart, in days; measured on dated events. */
+  private static final double SPREAD = 3;
+
+  /** What is left of the closeness of two voices however far apart their days are. */
+  private static final double TIMELESS = 0.5;
+
+  static Group of(Article article, Vector vector) {
+    return article.published() == null
+        ? new Group(vector, 1, 0, 0)
+        : new Group(vector, 1, 1, article.published().toEpochDay());
+  }
+
+  Group join(Group other) {
+    return new Group(
+        sum.plus(other.sum), size + other.size, dated + other.dated, days + other.days);
+  }
+
+  /** The mean of the closeness of each voice here to each voice there, by words and days. */
+  double closeness(Group other) {
+    return sum.dot(other.sum) / ((double) size * other.size) * time(other);
+  }
+
+  /**
+   * How much the days speak for one event: 1 for the same day, less the farther they are apart. A
+   * voice without a day counts as if it were of the right one.
+   */
+  double time(Group other) {
+    if (dated == 0 || other.dated == 0) {
+      return 1;
+    }
+    double apart = (days / dated - other.days / other.dated) / SPREAD;
+    double factor = TIMELESS + (1 - TIMELESS) * Math.exp(-apart * apart / 2);
+    double known = (double) dated / size * other.dated / other.size;
+    return 1 - known * (1 - factor);
+  }
+}

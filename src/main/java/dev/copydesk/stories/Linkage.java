@@ -1,0 +1,123 @@
+package dev.copydesk.stories;
+
+import it.unimi.dsi.fastutil.ints.Int2DoubleOpenHashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/**
+ * Average linkage on a sparse graph: the closest two groups join, again and again, as long as the
+ * mean closeness of all their pairs of voices reaches a cut.
+ *
+ * <p>Only neighbours are ever compared. Where the graph knows the closeness of just one half of a
+ * joined group to a neighbour, that of the other half comes from the groups' sums; so a large story
+ * is not torn because its voices have more fellows than neighbours in the graph.
+ */
+final class Linkage {
+  /** Best mean BCubed F over labelled sets of one event a story. */
+  static final double CUT = 0.20;
+
+  private static final Comparator<Pair> CLOSEST =
+      Comparator.comparingDouble(Pair::closeness)
+          .reversed()
+          .thenComparingInt(Pair::a)
+          .thenComparingInt(Pair::b);
+
+  private final double cut;
+
+  /** The voices by number, then the groups in the order in which they were joined. */
+  private final List<Group> groups;
+
+  /** For every living group its neighbours with their closeness; null once it was joined. */
+  private final List<Int2DoubleOpenHashMap> neighbours = new ArrayList<>();
+
+  /** For every group the one that it was joined to; itself while it lives. */
+  private int[] joined;
+
+  private final PriorityQueue<Pair> queue = new PriorityQueue<>(CLOSEST);
+
+  private Linkage(List<Group> voices, double cut) {
+    this.cut = cut;
+    this.groups = new ArrayList<>(voices);
+    this.joined = new int[Math.max(1, 2 * voices.size())];
+    Arrays.setAll(joined, i -> i);
+    voices.forEach(voice -> neighbours.add(new Int2DoubleOpenHashMap()));
+  }
+
+  /**
+   * Groups the voices.
+   *
+   * @param closeness the voices
+   * @param pairs those that are worth a comparison, each once
+   * @param cut the least mean closeness at which groups join
+   * @return for every voice the number of its group; groups have no further order
+   */
+  static int[] groups(Closeness closeness, List<Pair> pairs, double cut) {
+    Linkage linkage = new Linkage(closeness.voices(), cut);
+    pairs.forEach(linkage::offer);
+    linkage.join();
+    int[] groups = new int[closeness.voices().size()];
+    Arrays.setAll(groups, linkage::group);
+    return groups;
+  }
+
+  private int group(int voice) {
+    int group = voice;
+    while (joined[group] != group) {
+      group = joined[group];
+    }
+    return group;
+  }
+
+  private void offer(Pair pair) {
+    neighbours.get(pair.a()).put(pair.b(), pair.closeness());
+    neighbours.get(pair.b()).put(pair.a(), pair.closeness());
+    if (pair.closeness() >= cut) {
+      queue.add(pair);
+    }
+  }
+
+  private void join() {
+    for (Pair next = queue.poll(); next != null; next = queue.poll()) {
+      if (joined[next.a()] == next.a() && joined[next.b()] == next.b()) {
+        join(next.a(), next.b());
+      }
+    }
+  }
+
+  private void join(int a, int b) {
+    int both = groups.size();
+    joined[a] = both;
+    joined[b] = both;
+    groups.add(groups.get(a).join(groups.get(b)));
+    Int2DoubleOpenHashMap ofA = neighbours.set(a, new Int2DoubleOpenHashMap());
+    Int2DoubleOpenHashMap ofB = neighbours.set(b, new Int2DoubleOpenHashMap());
+    neighbours.add(new Int2DoubleOpenHashMap());
+    for (int other : ofA.keySet().toIntArray()) {
+      if (other != b) {
+        double toB = ofB.containsKey(other) ? ofB.remove(other) : closeness(b, other);
+        meet(a, ofA.get(other), b, toB, both, other);
+      }
+    }
+    for (int other : ofB.keySet().toIntArray()) {
+      if (other != a) {
+        meet(a, closeness(a, other), b, ofB.get(other), both, other);
+      }
+    }
+  }
+
+  private double closeness(int group, int other) {
+    return groups.get(group).closeness(groups.get(other));
+  }
+
+  /** The joined group takes over a neighbour of its halves. */
+  private void meet(int a, double toA, int b, double toB, int both, int other) {
+    double sizeA = groups.get(a).size();
+    double sizeB = groups.get(b).size();
+    neighbours.get(other).remove(a);
+    neighbours.get(other).remove(b);
+    offer(Pair.of(both, other, (sizeA * toA + sizeB * toB) / (sizeA + sizeB)));
+  }
+}

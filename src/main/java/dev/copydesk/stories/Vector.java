@@ -1,0 +1,76 @@
+package dev.copydesk.stories;
+
+import java.util.Arrays;
+
+/**
+ * Weighted words, or the sum of several articles' weighted words. Immutable by agreement: nobody
+ * writes to the arrays that it hands out.
+ */
+final class Vector {
+  private final int[] terms;
+  private final double[] weights;
+
+  /**
+   * Takes the arrays over.
+   *
+   * @param terms numbers of the words, ascending
+   * @param weights the weight of each
+   */
+  Vector(int[] terms, double[] weights) {
+    this.terms = terms;
+    this.weights = weights;
+  }
+
+  int[] terms() {
+    return terms;
+  }
+
+  double[] weights() {
+    return weights;
+  }
+
+  int size() {
+    return terms.length;
+  }
+
+  /** The largest number of a word; -1 without words. */
+  int lastTerm() {
+    return terms.length == 0 ? -1 : terms[terms.length - 1];
+  }
+
+  double dot(Vector other) {
+    double sum = 0;
+    int i = 0;
+    int j = 0;
+    while (i < terms.length && j < other.terms.length) {
+      int order = Integer.compare(terms[i], other.terms[j]);
+      if (order == 0) {
+        sum += weights[i++] * other.weights[j++];
+      } else if (order < 0) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return sum;
+  }
+
+  Vector plus(Vector other) {
+    int[] sumTerms = new int[terms.length + other.terms.length];
+    double[] sumWeights = new double[sumTerms.length];
+    int size = 0;
+    int i = 0;
+    int j = 0;
+    while (i < terms.length || j < other.terms.length) {
+      boolean mine = j == other.terms.length || (i < terms.length && terms[i] <= other.terms[j]);
+      boolean its = i == terms.length || (j < other.terms.length && other.terms[j] <= terms[i]);
+      sumTerms[size] = mine ? terms[i] : other.terms[j];
+      sumWeights[size++] = (mine ? weights[i++] : 0) + (its ? other.weights[j++] : 0);
+    }
+    return new Vector(Arrays.copyOf(sumTerms, size), Arrays.copyOf(sumWeights, size));
+  }
+
+  Vector times(double factor) {
+    return new Vector(terms, Arrays.stream(weights).map(weight -> weight * factor).toArray());
+  }
+}

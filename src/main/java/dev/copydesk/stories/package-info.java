@@ -1,0 +1,19 @@
+/**
+ * Groups articles by the event that they report and says what each story is.
+ *
+ * <p>Takes articles with their groups of copies and their verified links, gives stories. Start at
+ * {@link dev.copydesk.stories.StoryFinder}: its one method is the way that the articles go.
+ *
+ * <ol>
+ *   <li>{@code Voices}: a group of copies speaks with one voice
+ *   <li>{@code Vectors}: a voice as its weighted words
+ *   <li>{@code Neighbours}: which voices are worth comparing, through an inverted index
+ *   <li>{@code Closeness}: how close they are, by words, days and links
+ *   <li>{@code Linkage}: the closest join first, as long as the whole groups are close on average
+ *   <li>{@code telling}: what a person reads of the finished story
+ * </ol>
+ */
+@NullMarked
+package dev.copydesk.stories;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package dev.copydesk.stories.telling;
+
+import dev.copydesk.model.Article;
+import dev.copydesk.text.Tokens;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Ids of stories: a hash of the smallest id among a story's articles, so that neither the order of
+ * the run nor unrelated pages change them.
+ */
+final class Ids {
+  private Ids() {}
+
+  /** One id for each story, no two the same. */
+  static List<String> of(List<List<Article>> stories) {
+    List<Long> hashes = stories.stream().map(Ids::hash).toList();
+    Map<String, Integer> uses = new HashMap<>();
+    hashes.forEach(hash -> uses.merge(brief(hash), 1, Integer::sum));
+    return hashes.stream()
+        .map(hash -> uses.getOrDefault(brief(hash), 1) == 1 ? brief(hash) : full(hash))
+        .toList();
+  }
+
+  private static long hash(List<Article> story) {
+    String seed = story.stream().map(Article::id).min(Comparator.naturalOrder()).orElseThrow();
+    return seed.chars().asLongStream().reduce(seed.length(), (hash, c) -> Tokens.mix(hash ^ c));
+  }
+
+  /** Ten digits are read and typed with ease; among 100,000 stories two meet once in 200 runs. */
+  private static String brief(long hash) {
+    return String.format(Locale.ROOT, "s-%010x", hash >>> 24);
+  }
+
+  private static String full(long hash) {
+    return String.format(Locale.ROOT, "s-%016x", hash);
+  }
+}

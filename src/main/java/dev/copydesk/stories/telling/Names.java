@@ -1,0 +1,203 @@
+package dev.copydesk.stories.telling;
+
+import dev.copydesk.model.Article;
+import dev.copydesk.stories.words.CapitalRuns;
+import dev.copydesk.stories.words.CapitalRuns.Run;
+import dev.copydesk.stories.words.Stems;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The people, places and bodies of a story: runs of capitalised words, brought to one form each.
+ *
+ * <p>Desks write a name in full first and then its last word: {@code Pete Hegseth}, {@code Mr
+ * Hegseth}, {@code Hegseth}. So a last word stands for the longer name that came before it. Texts
+ * in scripts without capitals have no names here.
+ */
+final class Names {
+  private static final int MOST = 10;
+  private static final int OPENING = 6000;
+
+  /** Titles before a name; what stands before them is an office and no part of the name either. */
+  private static final Set<String> TITLES =
+      Set.of(
+          "Mr",
+          "Mr.",
+          "Mrs",
+          "Mrs.",
+          "Ms",
+          "Ms.",
+          "Miss",
+          "Dr",
+          "Dr.",
+          "Prof",
+          "Prof.",
+          "Professor",
+          "Sir",
+          "Dame",
+          "President",
+          "Minister",
+          "Secretary",
+          "Senator",
+          "Sen",
+          "Sen.",
+          "Rep",
+          "Rep.",
+          "Gov",
+          "Gov.",
+          "Governor",
+          "Mayor",
+          "Chancellor",
+          "Judge",
+          "Justice",
+          "Gen",
+          "Gen.",
+          "Col",
+          "Col.",
+          "Lt",
+          "Lt.",
+          "Sgt",
+          "Sgt.",
+          "Capt",
+          "Capt.",
+          "Chairman",
+          "Officer",
+          "Spokesman",
+          "Spokeswoman",
+          "Coach",
+          "Herr",
+          "Frau",
+          "Monsieur",
+          "Madame",
+          "Mme",
+          "Señor",
+          "Señora");
+
+  /** For every name in how many voices it stands, and how often in each. */
+  private final Map<String, Double> scores = new TreeMap<>();
+
+  /** For every last word the longer names that came before it, with how often they did. */
+  private final Map<String, Map<String, Integer>> longer = new HashMap<>();
+
+  private final Map<String, Integer> lowerCase = new HashMap<>();
+  private final Set<String> capitalWithin = new HashSet<>();
+
+  private Names() {}
+
+  /** The names in the articles, those first that are in most of them most often. */
+  static List<String> of(List<Article> voices) {
+    Names names = new Names();
+    List<CapitalRuns> read =
+        voices.stream().map(voice -> CapitalRuns.of(opening(voice.text()))).toList();
+    read.forEach(names::learn);
+    for (int i = 0; i < voices.size(); i++) {
+      names.count(read.get(i).runs(), voices.get(i).language());
+    }
+    return names.ranked();
+  }
+
+  private static String opening(String text) {
+    return text.length() <= OPENING ? text : text.substring(0, OPENING);
+  }
+
+  /** Which words have a capital where they need not, and which have none. */
+  private void learn(CapitalRuns read) {
+    read.lowerCase().forEach((word, n) -> lowerCase.merge(word, n, Integer::sum));
+    for (Run run : read.runs()) {
+      run.words().stream().skip(run.opens() ? 1 : 0).forEach(capitalWithin::add);
+    }
+  }
+
+  private void count(List<Run> runs, String language) {
+    Set<String> calendar = calendar(language);
+    Map<String, Integer> mentions = new TreeMap<>();
+    Map<String, String> fullForms = new HashMap<>();
+    for (Run run : runs) {
+      List<String> words = name(run, language, calendar);
+      if (!words.isEmpty()) {
+        String name = String.join(" ", words);
+        if (words.size() > 1) {
+          fullForms.putIfAbsent(words.getLast(), name);
+        } else if (fullForms.containsKey(name)) {
+          longer
+              .computeIfAbsent(name, last -> new TreeMap<>())
+              .merge(fullForms.get(name), 1, Integer::sum);
+        } else {
+          fullForms.put(name, name);
+        }
+        mentions.merge(name, 1, Integer::sum);
+      }
+    }
+    mentions.forEach((name, n) -> scores.merge(name, Math.log(1.0 + n), Double::sum));
+  }
+
+  /** The words of a run that make a name; none where it is none. */
+  private List<String> name(Run run, String language, Set<String> calendar) {
+    List<String> words = new ArrayList<>(run.words());
+    if (run.opens() && (words.size() == 1 ? !isSureName(words) : isCommon(words, language))) {
+      words.removeFirst();
+    }
+    for (int i = words.size() - 1; i >= 0; i--) {
+      if (TITLES.contains(words.get(i)) || calendar.contains(words.get(i))) {
+        words = new ArrayList<>(words.subList(i + 1, words.size()));
+        break;
+      }
+    }
+    boolean tooShort = words.size() == 1 && words.getFirst().length() < 2;
+    return tooShort || (words.size() == 1 && isCommon(words, language)) ? List.of() : words;
+  }
+
+  private boolean isSureName(List<String> words) {
+    return capitalWithin.contains(words.getFirst());
+  }
+
+  /** Whether the first word is a stop word or is written in lower case elsewhere. */
+  private boolean isCommon(List<String> words, String language) {
+    String first = words.getFirst();
+    return lowerCase.containsKey(first.toLowerCase(Locale.ROOT))
+        || Stems.of(first, language, 1).isEmpty();
+  }
+
+  /** The names of the days and months, which have a capital in some languages. */
+  private static Set<String> calendar(String language) {
+    Locale locale = Locale.of(language);
+    Set<String> names = new HashSet<>();
+    for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
+      Stream.of(DayOfWeek.values()).forEach(day -> names.add(day.getDisplayName(style, locale)));
+      Stream.of(Month.values()).forEach(month -> names.add(month.getDisplayName(style, locale)));
+    }
+    return names;
+  }
+
+  private List<String> ranked() {
+    Map<String, Double> merged = new TreeMap<>();
+    scores.forEach((name, score) -> merged.merge(fullForm(name), score, Double::sum));
+    return merged.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private String fullForm(String name) {
+    Map<String, Integer> forms = longer.getOrDefault(name, Map.of());
+    return forms.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(name);
+  }
+}

@@ -1,0 +1,41 @@
+package dev.copydesk.stories.words;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/**
+ * Reads the stems of a text.
+ *
+ * <p>Safe to call from several threads.
+ */
+public final class Stems {
+  private Stems() {}
+
+  /**
+   * The first stems of a text in order; stop words are left out and not counted.
+   *
+   * @param text any text
+   * @param language its ISO 639 code; an unknown one is read by script alone
+   * @param most how many stems at most; the text is read no further
+   */
+  public static List<Stem> of(String text, String language, int most) {
+    List<Stem> stems = new ArrayList<>();
+    try (TokenStream words = Analyzers.of(language).tokenStream("", text)) {
+      var form = words.addAttribute(CharTermAttribute.class);
+      var place = words.addAttribute(OffsetAttribute.class);
+      words.reset();
+      while (stems.size() < most && words.incrementToken()) {
+        stems.add(new Stem(form.toString(), place.startOffset(), place.endOffset()));
+      }
+      words.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory cannot be read", e);
+    }
+    return stems;
+  }
+}

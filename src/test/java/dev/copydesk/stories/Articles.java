@@ -1,0 +1,40 @@
+package dev.copydesk.stories;
+
+import dev.copydesk.model.Article;
+import dev.copydesk.model.Span;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Articles for tests, of which only what stories depend on is said. */
+public final class Articles {
+  private Articles() {}
+
+  public static Article article(String id, @Nullable String title, String text) {
+    return article(id, title, text, "en", null, null);
+  }
+
+  public static Article article(
+      String id,
+      @Nullable String title,
+      String text,
+      String language,
+      @Nullable LocalDate published,
+      @Nullable String source) {
+    Span all = new Span(0, text.codePointCount(0, text.length()));
+    return new Article(
+        id,
+        id,
+        1,
+        Article.Kind.ARTICLE,
+        title,
+        source,
+        null,
+        published,
+        language,
+        all,
+        List.of(all),
+        text.split("\\s+").length,
+        text);
+  }
+}

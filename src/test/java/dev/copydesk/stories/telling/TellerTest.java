@@ -1,0 +1,83 @@
+package dev.copydesk.stories.telling;
+
+import static dev.copydesk.stories.Articles.article;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.model.Article;
+import dev.copydesk.model.Story;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class TellerTest {
+  private static final String BRIDGE =
+      "The Alder Bridge will close for two years, transport secretary Nora Whitfield said on"
+          + " Monday. Engineers found cracks in three of its four towers.\n\n"
+          + "Mr Whitfield would not say what the repairs cost. The bridge carries 40,000 cars a"
+          + " day. Whitfield promised a ferry.\n\n"
+          + "File photo: the Alder Bridge at night. © Tidewater Pictures";
+
+  private static Story tell(Article... articles) {
+    return new Teller(List.of()).tell(List.of(List.of(articles))).getFirst();
+  }
+
+  @Test
+  void aPersonHasOneNameHoweverDesksShortenIt() {
+    Story story = tell(article("a", "Bridge to close", BRIDGE));
+    assertThat(story.entities()).contains("Nora Whitfield", "Alder Bridge");
+    assertThat(story.entities()).doesNotContain("Whitfield", "Mr Whitfield", "Engineers", "Monday");
+  }
+
+  @Test
+  void theSummaryQuotesSentencesAndNoCaption() {
+    Story story = tell(article("a", "Bridge to close", BRIDGE));
+    assertThat(story.summary()).hasSizeBetween(2, 4);
+    assertThat(story.summary())
+        .allSatisfy(quote -> assertThat(BRIDGE).contains(quote.sentence()))
+        .noneMatch(quote -> quote.sentence().contains("photo"));
+  }
+
+  @Test
+  void aSentenceThatTwoArticlesShareIsQuotedOnce() {
+    Story story = tell(article("a", null, BRIDGE), article("b", null, BRIDGE));
+    assertThat(story.summary()).extracting(Story.Quote::sentence).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void keywordsAreWordsThatStandInTheText() {
+    Story story = tell(article("a", "Bridge to close", BRIDGE), article("b", null, BRIDGE));
+    assertThat(story.keywords()).isNotEmpty();
+    assertThat(story.keywords())
+        .allSatisfy(
+            keyword ->
+                assertThat(BRIDGE.toLowerCase(Locale.ROOT)).containsPattern("\\b" + keyword));
+  }
+
+  @Test
+  void aCutHeadlineYieldsToAWholeOne() {
+    Story story =
+        tell(
+            article("a", "Alder Bridge will close for two years, …", BRIDGE),
+            article("b", "Alder Bridge will close for two years", BRIDGE));
+    assertThat(story.headline()).isEqualTo("Alder Bridge will close for two years");
+  }
+
+  @Test
+  void withoutAHeadlineTheFirstWordsStandForIt() {
+    assertThat(tell(article("a", null, BRIDGE)).headline())
+        .startsWith("The Alder Bridge will close")
+        .endsWith("…")
+        .hasSizeLessThan(82);
+  }
+
+  @Test
+  void daysAndSourcesAreThoseOfTheArticles() {
+    Article late = article("a", null, BRIDGE, "en", LocalDate.of(2024, 5, 7), "Tidewater Gazette");
+    Article early = article("b", null, BRIDGE, "en", LocalDate.of(2024, 5, 6), "Alder Post");
+    Story story = tell(late, early, article("c", null, BRIDGE));
+    assertThat(story.from()).isEqualTo("2024-05-06");
+    assertThat(story.to()).isEqualTo("2024-05-07");
+    assertThat(story.sources()).containsExactly("Alder Post", "Tidewater Gazette");
+  }
+}
