@@ -2,6 +2,7 @@ package dev.copydesk.cli;
 
 import dev.copydesk.ingest.InputFile;
 import dev.copydesk.ingest.Inputs;
+import dev.copydesk.ingest.Kind;
 import dev.copydesk.pipeline.Dedup;
 import dev.copydesk.pipeline.Dedup.Decision;
 import dev.copydesk.pipeline.Progress;
@@ -102,7 +103,7 @@ final class DedupCommand implements Callable<Integer> {
   private Inputs records(RunSettings settings) throws IOException {
     Inputs found = Inputs.find(inputs, settings.ingest());
     for (InputFile file : found.files()) {
-      if (!file.isJsonLines()) {
+      if (file.kind() != null && file.kind() != Kind.JSONL) {
         throw new IOException(
             Harmless.line(file.input()) + " is no JSON lines file; dedup takes .jsonl records");
       }

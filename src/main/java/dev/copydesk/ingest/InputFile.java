@@ -23,7 +23,7 @@ public record InputFile(Path path, String name, String input, long bytes, @Nulla
           .thenComparing(InputFile::path);
 
   /** How a line or a record of the file is named to people: {@code crawl.jsonl:12}. */
-  String place(long number) {
+  public String place(long number) {
     return input + ":" + number;
   }
 

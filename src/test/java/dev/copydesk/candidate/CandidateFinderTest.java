@@ -1,0 +1,136 @@
+package dev.copydesk.candidate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.copydesk.fingerprint.FingerprintSettings;
+import dev.copydesk.fingerprint.Fingerprinter;
+import dev.copydesk.model.Fingerprint;
+import dev.copydesk.model.Pair;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class CandidateFinderTest {
+  private static final Fingerprinter FINGERPRINTER =
+      new Fingerprinter(FingerprintSettings.DEFAULT);
+  private static final CandidateFinder FINDER = new CandidateFinder(CandidateSettings.DEFAULT);
+
+  private static List<String> words(SplittableRandom random, int count) {
+    return random.ints(count, 0, 1_000_000).mapToObj(i -> "w" + i).collect(Collectors.toList());
+  }
+
+  private static Fingerprint print(List<String> words) {
+    return FINGERPRINTER.of(String.join(" ", words));
+  }
+
+  /** Replaces words at random places, so that the shared rest is scattered in short runs. */
+  private static List<String> edited(List<String> words, double share, SplittableRandom random) {
+    return words.stream()
+        .map(word -> random.nextDouble() < share ? "e" + random.nextInt(1_000_000) : word)
+        .toList();
+  }
+
+  @Test
+  void theCurveOfTheBandsIsTheMeasuredRate() {
+    SplittableRandom random = new SplittableRandom(11);
+    int trials = 400;
+    for (double share : new double[] {.05, .12, .2}) {
+      int proposed = 0;
+      double expected = 0;
+      for (int trial = 0; trial < trials; trial++) {
+        List<String> text = words(random, 300);
+        List<Fingerprint> both = List.of(print(text), print(edited(text, share, random)));
+        LongOpenHashSet pairs = new LongOpenHashSet();
+        new Bands(new CandidateSettings(4, 48, 8, 24, 4), new Crowds(both, CandidateSettings.DEFAULT))
+            .propose(both, pairs);
+        proposed += pairs.size();
+        expected += Bands.probability(jaccard(both.get(0), both.get(1)), 32, 4);
+      }
+      // Three standard deviations of a share over 400 trials are at most .075.
+      assertThat((double) proposed / trials).isCloseTo(expected / trials, within(.075));
+    }
+  }
+
+  private static double jaccard(Fingerprint a, Fingerprint b) {
+    var all = new LongOpenHashSet();
+    IntStream.of(a.shingles()).forEach(all::add);
+    long shared = IntStream.of(b.shingles()).filter(all::contains).count();
+    return (double) shared / (a.shingles().length + b.shingles().length - shared);
+  }
+
+  @Test
+  void pairsThatShareAThirdAreAllButAlwaysProposed() {
+    SplittableRandom random = new SplittableRandom(5);
+    int proposed = 0;
+    int alike = 0;
+    while (alike < 300) {
+      List<String> text = words(random, 200);
+      List<Fingerprint> both = List.of(print(text), print(edited(text, .11, random)));
+      if (jaccard(both.get(0), both.get(1)) >= .3) {
+        alike++;
+        proposed += FINDER.find(both).size();
+      }
+    }
+    assertThat(proposed).isGreaterThanOrEqualTo(298);
+  }
+
+  @Test
+  void aShortTextInsideALongOneIsProposed() {
+    SplittableRandom random = new SplittableRandom(6);
+    for (int trial = 0; trial < 100; trial++) {
+      List<String> small = words(random, 60);
+      List<String> large = new ArrayList<>(words(random, 700));
+      large.addAll(350, edited(small, .03, random));
+      assertThat(FINDER.find(List.of(print(small), print(large)))).containsExactly(new Pair(0, 1));
+    }
+  }
+
+  @Test
+  void strangersAreNotProposed() {
+    SplittableRandom random = new SplittableRandom(8);
+    List<Fingerprint> prints = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      prints.add(print(words(random, 300)));
+    }
+    assertThat(FINDER.find(prints)).isEmpty();
+  }
+
+  @Test
+  void aCrowdOfOneTextCostsPairsInProportionToItsSize() {
+    List<String> scrape = words(new SplittableRandom(9), 120);
+    List<Fingerprint> prints = IntStream.range(0, 5_000).mapToObj(i -> print(scrape)).toList();
+    List<Pair> pairs = FINDER.find(prints);
+    assertThat(pairs.size()).isLessThanOrEqualTo(5_000 * CandidateSettings.DEFAULT.hubs());
+    for (int i = 1; i < prints.size(); i++) {
+      assertThat(pairs).contains(new Pair(0, i));
+    }
+  }
+
+  @Test
+  void theOrderOfArticlesChangesOnlyTheirNumbers() {
+    SplittableRandom random = new SplittableRandom(10);
+    List<Fingerprint> prints = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      List<String> text = words(random, 150);
+      prints.add(print(text));
+      prints.add(print(edited(text, .1, random)));
+    }
+    List<Pair> pairs = FINDER.find(prints);
+    List<Pair> turned =
+        FINDER.find(prints.reversed()).stream()
+            .map(pair -> new Pair(119 - pair.b(), 119 - pair.a()))
+            .sorted()
+            .toList();
+    assertThat(turned).isEqualTo(pairs);
+  }
+
+  @Test
+  void textsWithoutWordsAreNeverProposed() {
+    assertThat(FINDER.find(List.of(FINGERPRINTER.of(""), FINGERPRINTER.of("")))).isEmpty();
+  }
+}

@@ -1,0 +1,103 @@
+package dev.copydesk.copies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.model.Article;
+import dev.copydesk.model.CopyGroup;
+import dev.copydesk.model.Link;
+import dev.copydesk.model.Relation;
+import dev.copydesk.model.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class CopyGrouperTest {
+  private static Article article(String id, int words, @Nullable String source) {
+    return new Article(
+        id,
+        id,
+        1,
+        Article.Kind.ARTICLE,
+        null,
+        source,
+        null,
+        null,
+        "en",
+        new Span(0, 1),
+        List.of(new Span(0, 1)),
+        words,
+        "x");
+  }
+
+  private static Link link(String a, String b, Relation relation, double jaccard) {
+    return new Link(a, b, relation, jaccard, jaccard, List.of());
+  }
+
+  @Test
+  void groupsDoNotChain() {
+    List<Article> articles =
+        List.of(article("a", 100, null), article("b", 100, null), article("c", 100, null));
+    List<CopyGroup> groups =
+        CopyGrouper.group(
+            articles,
+            List.of(link("a", "b", Relation.NEAR, .9), link("b", "c", Relation.NEAR, .5)));
+    assertThat(groups).hasSize(1);
+    assertThat(groups.getFirst().original()).isEqualTo("b");
+    assertThat(groups.getFirst().members())
+        .extracting(CopyGroup.Member::article)
+        .containsExactly("a", "c");
+  }
+
+  @Test
+  void theEndsOfAChainDoNotMeet() {
+    List<Article> articles =
+        List.of(
+            article("a", 100, null),
+            article("b", 100, null),
+            article("c", 100, null),
+            article("d", 100, null));
+    List<CopyGroup> groups =
+        CopyGrouper.group(
+            articles,
+            List.of(
+                link("a", "b", Relation.NEAR, .9),
+                link("b", "c", Relation.NEAR, .3),
+                link("c", "d", Relation.NEAR, .9)));
+    assertThat(groups).hasSize(1);
+    assertThat(groups.getFirst().members()).hasSize(2);
+  }
+
+  @Test
+  void revisionsRewritesAndPassagesMakeNoCopies() {
+    List<Article> articles = List.of(article("a", 100, null), article("b", 100, null));
+    for (Relation relation :
+        List.of(Relation.REVISION, Relation.REWRITE, Relation.PASSAGES)) {
+      assertThat(CopyGrouper.group(articles, List.of(link("a", "b", relation, .8)))).isEmpty();
+    }
+  }
+
+  @Test
+  void theFullestOfTwoIsTheOriginal() {
+    List<Article> articles = List.of(article("a", 100, "Post"), article("b", 400, "Agency"));
+    List<CopyGroup> groups =
+        CopyGrouper.group(articles, List.of(link("a", "b", Relation.NEAR, .3)));
+    assertThat(groups.getFirst().original()).isEqualTo("b");
+    assertThat(groups.getFirst().sources()).containsExactly("Agency", "Post");
+  }
+
+  @Test
+  void theIdOfAGroupDoesNotDependOnWhatElseIsThere() {
+    List<Link> links = List.of(link("b", "c", Relation.EXACT, 1));
+    String alone =
+        CopyGrouper.group(List.of(article("b", 9, null), article("c", 9, null)), links)
+            .getFirst()
+            .id();
+    String among =
+        CopyGrouper.group(
+                List.of(article("a", 9, null), article("b", 9, null), article("c", 9, null)),
+                links)
+            .getFirst()
+            .id();
+    assertThat(among).isEqualTo(alone);
+  }
+}
