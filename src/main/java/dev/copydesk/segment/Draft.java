@@ -82,7 +82,9 @@ record Draft(@Nullable Piece headline, List<Piece> head, List<Piece> body, @Null
     return body.getLast().end();
   }
 
-  /** A short text that is cut off, or that a "read more" follows, points to an article elsewhere. */
+  /**
+   * A short text that is cut off, or that a "read more" follows, points to an article elsewhere.
+   */
   Article.Kind kind() {
     int words = body.stream().mapToInt(piece -> piece.look().words()).sum();
     boolean brief = words <= LONGEST_TEASER && body.size() <= TEASER_PARAGRAPHS;

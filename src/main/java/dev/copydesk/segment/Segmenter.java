@@ -33,8 +33,8 @@ public final class Segmenter {
   }
 
   /**
-   * Takes the whole page as one article, paragraph by paragraph, under the title that is said of it;
-   * a first line that repeats this title is its headline. A blank page holds no article.
+   * Takes the whole page as one article, paragraph by paragraph, under the title that is said of
+   * it; a first line that repeats this title is its headline. A blank page holds no article.
    */
   public Segmentation whole(Page page) {
     Offsets offsets = Offsets.of(page.text());

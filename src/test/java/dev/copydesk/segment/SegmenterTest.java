@@ -21,9 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SegmenterTest {
   private static final String STORY =
       "Ferry runs aground in thick fog off the northern coast\n\n"
-          + "A ferry with 140 passengers ran aground in thick fog on Tuesday, the coast guard said. "
-          + "Nobody was hurt.\n\nThe ferry was on its way to the northern islands when it left the "
-          + "channel, a spokeswoman for the coast guard said.\n";
+          + "A ferry with 140 passengers ran aground in thick fog on Tuesday, the coast guard said."
+          + " Nobody was hurt.\n\n"
+          + "The ferry was on its way to the northern islands when it left the channel, a"
+          + " spokeswoman for the coast guard said.\n";
 
   private final Segmenter segmenter = new Segmenter();
 
@@ -48,7 +49,8 @@ class SegmenterTest {
         STORY.replace("ferry", "ferry \uD83D\uDEA2"),
         STORY + "\uD83D",
         "\uDEA2" + STORY,
-        "هبطت طائرة ركاب اضطراريا يوم الثلاثاء في مطار المدينة، بحسب ما أعلنته سلطات الطيران المدني.\n",
+        "هبطت طائرة ركاب اضطراريا يوم الثلاثاء في مطار المدينة، بحسب ما أعلنته سلطات الطيران"
+            + " المدني.\n",
         "\u200F".repeat(5) + "\n" + "\u202B" + STORY + "\u202C",
         "(".repeat(5000),
         "/ | via ".repeat(3000),
@@ -96,7 +98,8 @@ class SegmenterTest {
   @Test
   void theWholePageIsOneArticleUnderTheTitleThatIsSaidOfIt() {
     Page.Said said = new Page.Said("Two by two", null, "The Ark", null, null, "en");
-    Page page = new Page("p", "p.txt", "UTF-8", "Two by two\n\nThey came.\nIn pairs.", List.of(), said);
+    Page page =
+        new Page("p", "p.txt", "UTF-8", "Two by two\n\nThey came.\nIn pairs.", List.of(), said);
     Segmentation result = segmenter.whole(page);
     Coverage.check(result);
     Article article = result.articles().getFirst();
@@ -107,8 +110,7 @@ class SegmenterTest {
     assertThat(article.language()).isEqualTo("en");
     assertThat(result.furniture())
         .extracting(Furniture::kind)
-        .containsExactly(
-            Furniture.Kind.HEADLINE, Furniture.Kind.SPACE, Furniture.Kind.SPACE);
+        .containsExactly(Furniture.Kind.HEADLINE, Furniture.Kind.SPACE, Furniture.Kind.SPACE);
   }
 
   @ParameterizedTest

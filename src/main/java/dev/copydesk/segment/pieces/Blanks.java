@@ -6,7 +6,8 @@ public final class Blanks {
 
   /**
    * Whether a reader sees nothing there: spaces of every width, controls, and the marks that only
-   * steer layout, such as the byte order mark and the zero-width joiners that scrapers leave behind.
+   * steer layout, such as the byte order mark and the zero-width joiners that scrapers leave
+   * behind.
    */
   public static boolean isBlank(char c) {
     if (c <= ' ' || (c >= 0x7F && c <= 0xA0)) {
@@ -40,7 +41,9 @@ public final class Blanks {
     return at;
   }
 
-  /** The index after the last character before {@code end} that shows something, or {@code start}. */
+  /**
+   * The index after the last character before {@code end} that shows something, or {@code start}.
+   */
   public static int skipBack(CharSequence text, int start, int end) {
     int at = end;
     while (at > start && isBlank(text.charAt(at - 1))) {

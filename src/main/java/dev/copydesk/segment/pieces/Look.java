@@ -197,7 +197,8 @@ public record Look(
       boolean apart = next >= end || Blanks.isBlank(text.charAt(next));
       return apart
           && at - 2 >= start
-          && (Character.isLetterOrDigit(text.charAt(at - 1)) || CLOSERS.indexOf(text.charAt(at - 1)) >= 0)
+          && (Character.isLetterOrDigit(text.charAt(at - 1))
+              || CLOSERS.indexOf(text.charAt(at - 1)) >= 0)
           && (Character.isLetterOrDigit(text.charAt(at - 2)));
     }
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Phrases of one meaning in many languages, read from a resource beside this room. Matching looks at
- * letters and digits alone, so that {@code READ MORE >} is {@code read more}.
+ * Phrases of one meaning in many languages, read from a resource beside this room. Matching looks
+ * at letters and digits alone, so that {@code READ MORE >} is {@code read more}.
  *
  * <p>Immutable and safe to share between threads.
  */

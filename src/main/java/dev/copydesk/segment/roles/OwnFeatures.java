@@ -108,8 +108,7 @@ final class OwnFeatures {
         case DATED -> to.add(Feature.DATED);
         case ADDRESS -> to.add(Feature.ADDRESS);
         case COPYRIGHT -> to.add(Feature.COPYRIGHT);
-        case OUTLET ->
-            to.add(piece.look().words() <= 4 ? Feature.OUTLET_SHORT : Feature.OUTLET);
+        case OUTLET -> to.add(piece.look().words() <= 4 ? Feature.OUTLET_SHORT : Feature.OUTLET);
       }
     }
   }

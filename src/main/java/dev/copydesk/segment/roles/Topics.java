@@ -51,7 +51,9 @@ final class Topics {
     into.clear();
     int taken = 0;
     int to = from + step * REACH;
-    for (int k = from + step; k >= 0 && k < shapes.length && k != to && taken < PARAGRAPHS; k += step) {
+    for (int k = from + step;
+        k >= 0 && k < shapes.length && k != to && taken < PARAGRAPHS;
+        k += step) {
       if (shapes[k].runs()) {
         into.add(vocabularies[k]);
         taken++;

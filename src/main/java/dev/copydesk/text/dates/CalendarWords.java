@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The words that dates are written with, in the languages of the news, out of the CLDR data that the
- * JDK and ICU bring along. Read once, in about a fifth of a second, when the first date is met.
+ * The words that dates are written with, in the languages of the news, out of the CLDR data that
+ * the JDK and ICU bring along. Read once, in about a fifth of a second, when the first date is met.
  */
 final class CalendarWords {
   /**
@@ -128,7 +128,8 @@ final class CalendarWords {
     }
     // Ordinals and the ways to lead over to a time of day that no pattern has.
     for (String word :
-        "of the at às on st nd rd th er º ª kl klo ore alle le um o ob om à il dal พ.ศ. 号".split(" ")) {
+        "of the at às on st nd rd th er º ª kl klo ore alle le um o ob om à il dal พ.ศ. 号"
+            .split(" ")) {
       add(words, word, 0);
     }
     return words;
