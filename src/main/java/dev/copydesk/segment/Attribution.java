@@ -1,0 +1,123 @@
+package dev.copydesk.segment;
+
+import dev.copydesk.segment.pieces.Blanks;
+import dev.copydesk.segment.pieces.Look;
+import dev.copydesk.segment.pieces.Marks.Mark;
+import dev.copydesk.segment.pieces.Piece;
+import dev.copydesk.text.Dates;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the head of an article says of where it comes from.
+ *
+ * @param source the outlet or agency
+ * @param byline who wrote it
+ * @param published the first date of the head
+ */
+record Attribution(
+    @Nullable String source, @Nullable String byline, @Nullable LocalDate published) {
+
+  /** The name of an outlet or a person has no more words. */
+  private static final int LONGEST_NAME = 6;
+
+  private static final String BULLETS = "•·‣▪●○■-–—*›»>| ";
+
+  /** Reads it off the pieces around a headline. */
+  static Attribution of(String text, List<Piece> head) {
+    String source = null;
+    String byline = null;
+    LocalDate published = null;
+    for (int i = 0; i < head.size(); i++) {
+      Piece piece = head.get(i);
+      if (piece.marks().has(Mark.DATED)) {
+        published = published == null ? date(piece.in(text)) : published;
+      }
+      source = source == null ? source(text, head, i) : source;
+      byline = byline == null ? byline(text, head, i) : byline;
+    }
+    return new Attribution(source, byline, published);
+  }
+
+  /** The text of a headline, the bullet of a list left out. */
+  static String title(String text, Piece headline) {
+    String title = headline.in(text);
+    return headline.look().opening() == Look.Opening.BULLET ? unbulleted(title) : title;
+  }
+
+  private static @Nullable LocalDate date(String line) {
+    return Dates.find(line).stream()
+        .map(Dates.Found::date)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable String source(String text, List<Piece> head, int i) {
+    Piece piece = head.get(i);
+    if (piece.marks().has(Mark.DATE)) {
+      return named(text, piece);
+    }
+    if (piece.look().words() > LONGEST_NAME || piece.look().closing() == Look.Closing.STOP) {
+      return null;
+    }
+    boolean bullet = piece.look().opening() == Look.Opening.BULLET;
+    boolean beforeAgo = i + 1 < head.size() && head.get(i + 1).marks().has(Mark.AGO);
+    boolean outlet = piece.marks().has(Mark.OUTLET) && !isSite(piece);
+    return bullet || beforeAgo || outlet ? unbulleted(piece.in(text)) : null;
+  }
+
+  private static boolean isSite(Piece piece) {
+    return piece.marks().has(Mark.LABEL)
+        || piece.marks().has(Mark.SHARE)
+        || piece.marks().has(Mark.SECTION)
+        || piece.marks().has(Mark.WIDGET)
+        || piece.marks().has(Mark.CREDIT)
+        || piece.marks().has(Mark.BYLINE);
+  }
+
+  /** The name before a date in one line, as in {@code Irish Examiner 38 minutes ago}. */
+  private static @Nullable String named(String text, Piece piece) {
+    int end = endOfName(text, piece, Dates.find(piece.in(text)).getFirst());
+    return end == piece.start() ? null : text.substring(piece.start(), end).strip();
+  }
+
+  /** Where the outlet's name before a date ends; the piece's start where there is none. */
+  static int endOfName(String text, Piece piece, Dates.Found date) {
+    int end = Blanks.skipBack(text, piece.start(), piece.start() + date.start());
+    if (end == piece.start()) {
+      return end;
+    }
+    Look look = Look.of(text, piece.start(), end);
+    boolean named =
+        look.words() <= LONGEST_NAME
+            && look.digits() == 0
+            && look.capitalised() > 0
+            && look.closing() == Look.Closing.OPEN
+            && !piece.marks().has(Mark.BYLINE)
+            && !piece.marks().has(Mark.WIDGET);
+    boolean glued = end == piece.start() + date.start();
+    boolean sure = glued || date.relative() || piece.marks().has(Mark.OUTLET);
+    return named && sure ? end : piece.start();
+  }
+
+  private static @Nullable String byline(String text, List<Piece> head, int i) {
+    Piece piece = head.get(i);
+    if (!piece.marks().has(Mark.BYLINE) || piece.look().words() > LONGEST_NAME * 2) {
+      return null;
+    }
+    return piece.look().words() > 1
+        ? piece.in(text)
+        : i + 1 < head.size() ? head.get(i + 1).in(text) : null;
+  }
+
+  private static String unbulleted(String line) {
+    int at = 0;
+    while (at < line.length() && BULLETS.indexOf(line.charAt(at)) >= 0) {
+      at++;
+    }
+    return at == line.length() ? line : line.substring(at);
+  }
+}

@@ -1,0 +1,101 @@
+package dev.copydesk.segment;
+
+import dev.copydesk.model.Article;
+import dev.copydesk.model.Page;
+import dev.copydesk.model.Segmentation;
+import dev.copydesk.model.Span;
+import dev.copydesk.segment.pieces.Piece;
+import dev.copydesk.segment.roles.Role;
+import dev.copydesk.text.Languages;
+import dev.copydesk.text.Offsets;
+import dev.copydesk.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what the pieces of a page are: articles, and furniture for all the rest. */
+final class Ledger {
+  private final Page page;
+  private final String text;
+  private final Offsets offsets;
+
+  Ledger(Page page, Offsets offsets) {
+    this.page = page;
+    this.text = page.text();
+    this.offsets = offsets;
+  }
+
+  /** Accounts for every character of the page, given the role of each of its pieces. */
+  Segmentation write(List<Piece> pieces, List<Role> roles) {
+    List<Article> articles = new ArrayList<>();
+    for (Draft draft : Draft.gather(pieces, roles)) {
+      articles.add(article(draft, articles.size() + 1));
+    }
+    fillMain(articles);
+    var furniture = new Furnishings(page, offsets).of(pieces, roles);
+    return new Segmentation(page, articles, furniture);
+  }
+
+  private Article article(Draft draft, int n) {
+    Attribution found = Attribution.of(text, draft.head());
+    List<Span> spans = draft.body().stream().map(this::span).toList();
+    String body =
+        draft.body().stream()
+            .map(piece -> piece.in(text))
+            .collect(Collectors.joining(Article.PARAGRAPH_BREAK));
+    return new Article(
+        page.id() + "#" + n,
+        page.id(),
+        n,
+        draft.kind(),
+        draft.headline() == null ? null : Attribution.title(text, draft.headline()),
+        found.source(),
+        found.byline(),
+        found.published(),
+        Objects.requireNonNullElse(page.said().language(), Languages.UNKNOWN),
+        new Span(offsets.toCodePoint(draft.start()), offsets.toCodePoint(draft.end())),
+        spans,
+        Tokens.of(body).size(),
+        body);
+  }
+
+  private Span span(Piece piece) {
+    return new Span(offsets.toCodePoint(piece.start()), offsets.toCodePoint(piece.end()));
+  }
+
+  /** What is said of a page holds of its largest article, where the text itself does not say it. */
+  private void fillMain(List<Article> articles) {
+    int main = -1;
+    for (int i = 0; i < articles.size(); i++) {
+      if (main < 0 || articles.get(i).words() > articles.get(main).words()) {
+        main = i;
+      }
+    }
+    if (main >= 0) {
+      articles.set(main, filled(articles.get(main), page.said()));
+    }
+  }
+
+  private static Article filled(Article article, Page.Said said) {
+    return new Article(
+        article.id(),
+        article.page(),
+        article.n(),
+        article.kind(),
+        either(article.title(), said.title()),
+        either(article.source(), said.source()),
+        either(article.byline(), said.byline()),
+        either(article.published(), said.date()),
+        article.language(),
+        article.extent(),
+        article.spans(),
+        article.words(),
+        article.text());
+  }
+
+  private static <T> @Nullable T either(@Nullable T found, @Nullable T said) {
+    return found != null ? found : said;
+  }
+}

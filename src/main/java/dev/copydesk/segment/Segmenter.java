@@ -1,0 +1,52 @@
+package dev.copydesk.segment;
+
+import dev.copydesk.model.Page;
+import dev.copydesk.model.Segmentation;
+import dev.copydesk.segment.pieces.Piece;
+import dev.copydesk.segment.pieces.Scissors;
+import dev.copydesk.segment.roles.Role;
+import dev.copydesk.segment.roles.RoleReader;
+import dev.copydesk.text.Offsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes pages apart. It works on plain text in any language; of a page that came as HTML it uses
+ * what the markup says too.
+ *
+ * <p>Time and space are linear in the length of the page. Without state: one instance may serve all
+ * threads.
+ */
+public final class Segmenter {
+
+  /**
+   * Finds the articles of a page. A page without any, such as an empty one or a bare menu, gives
+   * furniture alone.
+   */
+  public Segmentation segment(Page page) {
+    Offsets offsets = Offsets.of(page.text());
+    List<Piece> pieces = Scissors.cut(page, offsets);
+    List<Role> roles = RoleReader.read(page, pieces);
+    return new Ledger(page, offsets).write(pieces, roles);
+  }
+
+  /**
+   * Takes the whole page as one article, paragraph by paragraph, under the title that is said of
+   * it; a first line that repeats this title is its headline. A blank page holds no article.
+   */
+  public Segmentation whole(Page page) {
+    Offsets offsets = Offsets.of(page.text());
+    List<Piece> lines = Scissors.cutLines(page, offsets);
+    List<Role> roles = new ArrayList<>(Collections.nCopies(lines.size(), Role.BODY));
+    if (lines.size() > 1 && lines.getFirst().in(page.text()).equals(strippedTitle(page))) {
+      roles.set(0, Role.HEADLINE);
+    }
+    return new Ledger(page, offsets).write(lines, roles);
+  }
+
+  private static @Nullable String strippedTitle(Page page) {
+    return page.said().title() == null ? null : page.said().title().strip();
+  }
+}

@@ -1,0 +1,143 @@
+package dev.copydesk.segment.pieces;
+
+import dev.copydesk.segment.pieces.WordList.Words;
+import dev.copydesk.text.Dates;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the word lists and the forms of dates and credits know of a piece. A long text has none but
+ * that of a credit at its end: what makes a label or a widget is that it is short.
+ *
+ * @param all what holds
+ */
+public record Marks(Set<Mark> all) {
+  /** Longer pieces are not looked up: no label, date line or byline comes near it. */
+  static final int LONGEST = 220;
+
+  /** Most words of a line that is nothing but a date, an hour, an outlet and a name. */
+  private static final int DATE_LINE = 12;
+
+  /** Most words beside the date itself on such a line. */
+  private static final int BESIDE_DATE = 5;
+
+  /** One thing known of a piece. */
+  public enum Mark {
+    /** It is a label and nothing else: "Related articles". */
+    LABEL,
+    /** A label and a colon or more stand at its start: "Read also: …". */
+    LABEL_START,
+    /** It is a share button or a network's name. */
+    SHARE,
+    /** It is the name of a section. */
+    SECTION,
+    /** It speaks of the site: subscriptions, accounts, apps. */
+    WIDGET,
+    /** It starts as a byline does. */
+    BYLINE,
+    /** It holds the credit of a picture. */
+    CREDIT,
+    /** It is a date with little around it. */
+    DATE,
+    /** It is a time counted back from now: "38 minutes ago". */
+    AGO,
+    /** A date stands in it. */
+    DATED,
+    /** It holds an address of the web or of mail, or an account's name. */
+    ADDRESS,
+    /** It holds the sign of copyright. */
+    COPYRIGHT,
+    /** It holds a word that outlets have in their names. */
+    OUTLET
+  }
+
+  /** Makes the set immutable. */
+  public Marks {
+    Set<Mark> copy = EnumSet.noneOf(Mark.class);
+    copy.addAll(all);
+    all = Collections.unmodifiableSet(copy);
+  }
+
+  /** Whether a thing is known of the piece. */
+  public boolean has(Mark mark) {
+    return all.contains(mark);
+  }
+
+  /** Looks up the characters from {@code start} to {@code end}, which look as {@code look} says. */
+  static Marks of(String text, int start, int end, Look look) {
+    Set<Mark> marks = EnumSet.noneOf(Mark.class);
+    if (Credits.closes(text, start, end)) {
+      marks.add(Mark.CREDIT);
+    }
+    if (end - start <= LONGEST) {
+      String line = text.substring(start, end);
+      addLists(line, look, marks);
+      addDates(line, look, marks);
+      addSigns(line, marks);
+    }
+    return new Marks(marks);
+  }
+
+  private static void addLists(String line, Look look, Set<Mark> marks) {
+    Words words = Words.of(line);
+    set(marks, Mark.LABEL, WordList.LABELS.is(words));
+    set(marks, Mark.LABEL_START, startsLabel(line, words));
+    set(marks, Mark.SHARE, WordList.SHARES.is(words));
+    set(marks, Mark.SECTION, WordList.SECTIONS.is(words));
+    set(marks, Mark.WIDGET, WordList.WIDGETS.within(words));
+    boolean brief = look.words() <= DATE_LINE;
+    set(marks, Mark.BYLINE, brief && WordList.BYLINES.starts(words));
+    set(marks, Mark.OUTLET, brief && WordList.OUTLETS.within(words));
+  }
+
+  /** A label of one word starts many a sentence, so that it needs its colon. */
+  private static boolean startsLabel(String line, Words words) {
+    int colon = line.indexOf(':');
+    if (colon > 0 && WordList.LABELS.is(Words.of(line.substring(0, colon)))) {
+      return true;
+    }
+    int length = WordList.LABELS.startOf(words);
+    return length >= 2 && words.size() <= length + DATE_LINE;
+  }
+
+  private static void addDates(String line, Look look, Set<Mark> marks) {
+    if (look.digits() == 0 && look.words() > BESIDE_DATE) {
+      return;
+    }
+    List<Dates.Found> dates = Dates.find(line);
+    if (dates.isEmpty()) {
+      return;
+    }
+    marks.add(Mark.DATED);
+    if (look.words() <= DATE_LINE + BESIDE_DATE && beside(line, dates) <= BESIDE_DATE) {
+      marks.add(Mark.DATE);
+      set(marks, Mark.AGO, dates.stream().allMatch(Dates.Found::relative));
+    }
+  }
+
+  /** How many words stand outside the dates, hours left out. */
+  private static int beside(String line, List<Dates.Found> dates) {
+    StringBuilder rest = new StringBuilder(line);
+    for (Dates.Found date : dates) {
+      rest.replace(date.start(), date.end(), " ".repeat(date.end() - date.start()));
+    }
+    Look look = Look.of(rest, 0, rest.length());
+    return look.capitalised() + look.lower() + (look.caseless() ? look.words() : 0);
+  }
+
+  private static void addSigns(String line, Set<Mark> marks) {
+    set(
+        marks,
+        Mark.ADDRESS,
+        line.indexOf('@') >= 0 || line.contains("://") || line.contains("www."));
+    set(marks, Mark.COPYRIGHT, line.indexOf('©') >= 0);
+  }
+
+  private static void set(Set<Mark> marks, Mark mark, boolean holds) {
+    if (holds) {
+      marks.add(mark);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package dev.copydesk.segment.pieces;
+
+import dev.copydesk.model.Block;
+import dev.copydesk.model.Page;
+import dev.copydesk.text.Offsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a page at its line ends, and a line where two things are glued together: a caption with its
+ * credit before a lead.
+ */
+public final class Scissors {
+  private final String text;
+  private final List<Block> blocks;
+  private final Offsets offsets;
+  private final boolean within;
+  private final List<Piece> pieces = new ArrayList<>();
+  private int nextBlock;
+
+  private Scissors(Page page, Offsets offsets, boolean within) {
+    this.within = within;
+    this.text = page.text();
+    this.blocks = page.blocks();
+    this.offsets = offsets;
+  }
+
+  /**
+   * The pieces of a page in page order, in time linear in its length.
+   *
+   * @param offsets those of the page's text
+   */
+  public static List<Piece> cut(Page page, Offsets offsets) {
+    return new Scissors(page, offsets, true).cut();
+  }
+
+  /**
+   * The lines of a page in page order, nothing cut within them.
+   *
+   * @param offsets those of the page's text
+   */
+  public static List<Piece> cutLines(Page page, Offsets offsets) {
+    return new Scissors(page, offsets, false).cut();
+  }
+
+  private List<Piece> cut() {
+    boolean apart = true;
+    int start = 0;
+    while (start <= text.length()) {
+      int end = start;
+      while (end < text.length() && !Blanks.endsLine(text.charAt(end))) {
+        end++;
+      }
+      int from = Blanks.skip(text, start, end);
+      if (from < end) {
+        cutLine(from, Blanks.skipBack(text, from, end), apart);
+        apart = false;
+      } else {
+        apart = true;
+      }
+      start = text.startsWith("\r\n", end) ? end + 2 : end + 1;
+    }
+    return pieces;
+  }
+
+  private void cutLine(int start, int end, boolean apart) {
+    Block block = blockAt(start);
+    int lead = within ? Credits.endOfGluedCaption(text, start, end) : start;
+    if (lead > start) {
+      add(start, lead, apart, block);
+      add(Blanks.skip(text, lead, end), end, false, block);
+    } else {
+      add(start, end, apart, block);
+    }
+  }
+
+  private void add(int start, int end, boolean apart, @Nullable Block block) {
+    Look look = Look.of(text, start, end);
+    pieces.add(new Piece(start, end, apart, look, Marks.of(text, start, end, look), block));
+  }
+
+  /** The block that covers an index; asked for in page order. */
+  private @Nullable Block blockAt(int index) {
+    int codePoint = blocks.isEmpty() ? 0 : offsets.toCodePoint(index);
+    while (nextBlock < blocks.size() && blocks.get(nextBlock).span().end() <= codePoint) {
+      nextBlock++;
+    }
+    boolean covered =
+        nextBlock < blocks.size() && blocks.get(nextBlock).span().start() <= codePoint;
+    return covered ? blocks.get(nextBlock) : null;
+  }
+}

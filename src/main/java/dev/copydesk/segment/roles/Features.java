@@ -1,0 +1,34 @@
+package dev.copydesk.segment.roles;
+
+import java.util.Arrays;
+
+/** The features that hold of one piece, in the order in which they were found. */
+final class Features {
+  private int[] found = new int[40];
+  private int size;
+
+  /** Adds one. */
+  void add(Feature feature) {
+    if (size == found.length) {
+      found = Arrays.copyOf(found, size * 2);
+    }
+    found[size++] = feature.ordinal();
+  }
+
+  /** Adds one where a condition holds. */
+  void add(Feature feature, boolean holds) {
+    if (holds) {
+      add(feature);
+    }
+  }
+
+  /** How many there are. */
+  int size() {
+    return size;
+  }
+
+  /** The ordinal of one of them. */
+  int ordinal(int at) {
+    return found[at];
+  }
+}

@@ -1,0 +1,162 @@
+package dev.copydesk.segment.roles;
+
+import dev.copydesk.segment.pieces.Piece;
+import java.util.Arrays;
+import java.util.List;
+
+/** Finds the features that a piece has from the shapes of the pieces around it. */
+final class Neighbourhood {
+  /** The feature of a piece's own shape, by the shape's ordinal. */
+  static final Feature[] OWN = named("IS_");
+
+  private static final Feature[] NEXT = named("NEXT_");
+  private static final Feature[] SECOND = named("SECOND_");
+  private static final Feature[] LAST = named("LAST_");
+  private static final Feature[] LAST_BUT_ONE = named("LAST_BUT_ONE_");
+
+  /** So many pieces on either side are weighed for running text. */
+  private static final int WINDOW = 6;
+
+  /** A label counts as lately seen for so many pieces. */
+  private static final int LATELY = 6;
+
+  private final List<Piece> pieces;
+  private final Shape[] shapes;
+  private final int[] words;
+  private final int[] running;
+  private final int[] toProse;
+  private final int[] fromProse;
+
+  Neighbourhood(List<Piece> pieces, Shape[] shapes) {
+    this.pieces = pieces;
+    this.shapes = shapes;
+    int n = shapes.length;
+    words = new int[n + 1];
+    running = new int[n + 1];
+    toProse = new int[n];
+    fromProse = new int[n];
+    for (int i = 0; i < n; i++) {
+      int size = pieces.get(i).look().words();
+      words[i + 1] = words[i] + size;
+      running[i + 1] = running[i] + (shapes[i].runs() ? size : 0);
+    }
+    measureDistances();
+  }
+
+  private static Feature[] named(String place) {
+    return Arrays.stream(Shape.values())
+        .map(shape -> Feature.valueOf(place + shape))
+        .toArray(Feature[]::new);
+  }
+
+  private void measureDistances() {
+    int n = shapes.length;
+    for (int i = 0, last = Integer.MIN_VALUE / 2; i < n; i++) {
+      fromProse[i] = i - last;
+      last = shapes[i] == Shape.PROSE ? i : last;
+    }
+    for (int i = n - 1, next = Integer.MAX_VALUE / 2; i >= 0; i--) {
+      toProse[i] = next - i;
+      next = shapes[i] == Shape.PROSE ? i : next;
+    }
+  }
+
+  void add(int i, Features to) {
+    addNeighbours(i, to);
+    to.add(distanceAhead(i));
+    to.add(distanceBehind(i));
+    to.add(textAhead(i));
+    to.add(textBehind(i));
+    addHeadlinePlace(i, to);
+    boolean last = i + 1 == shapes.length;
+    to.add(Feature.BEFORE_BLANK, last || pieces.get(i + 1).apart());
+    to.add(Feature.FIRST_PIECE, i == 0);
+    to.add(Feature.AMONG_FIRST_FIVE, i < 5);
+  }
+
+  private void addNeighbours(int i, Features to) {
+    int n = shapes.length;
+    to.add(i + 1 < n ? NEXT[shapes[i + 1].ordinal()] : Feature.NEXT_NONE);
+    to.add(i + 2 < n ? SECOND[shapes[i + 2].ordinal()] : Feature.SECOND_NONE);
+    to.add(i >= 1 ? LAST[shapes[i - 1].ordinal()] : Feature.LAST_NONE);
+    to.add(i >= 2 ? LAST_BUT_ONE[shapes[i - 2].ordinal()] : Feature.LAST_BUT_ONE_NONE);
+  }
+
+  private Feature distanceAhead(int i) {
+    int distance = toProse[i];
+    if (distance > shapes.length) {
+      return Feature.NO_PROSE_LATER;
+    }
+    if (distance <= 1) {
+      return Feature.PROSE_IN_1;
+    }
+    if (distance <= 3) {
+      return Feature.PROSE_IN_2_3;
+    }
+    if (distance <= 8) {
+      return Feature.PROSE_IN_4_8;
+    }
+    return distance <= 20 ? Feature.PROSE_IN_9_20 : Feature.PROSE_FAR_AHEAD;
+  }
+
+  private Feature distanceBehind(int i) {
+    int distance = fromProse[i];
+    if (distance > shapes.length) {
+      return Feature.NO_PROSE_BEFORE;
+    }
+    if (distance <= 1) {
+      return Feature.PROSE_AGO_1;
+    }
+    if (distance <= 3) {
+      return Feature.PROSE_AGO_2_3;
+    }
+    if (distance <= 8) {
+      return Feature.PROSE_AGO_4_8;
+    }
+    return distance <= 20 ? Feature.PROSE_AGO_9_20 : Feature.PROSE_FAR_BEHIND;
+  }
+
+  private Feature textAhead(int i) {
+    double share = share(i + 1, Math.min(shapes.length, i + 1 + WINDOW));
+    if (share <= 0.05) {
+      return Feature.AHEAD_NO_TEXT;
+    }
+    if (share <= 0.4) {
+      return Feature.AHEAD_LITTLE_TEXT;
+    }
+    return share <= 0.8 ? Feature.AHEAD_SOME_TEXT : Feature.AHEAD_MOSTLY_TEXT;
+  }
+
+  private Feature textBehind(int i) {
+    double share = share(Math.max(0, i - WINDOW), i);
+    if (share <= 0.05) {
+      return Feature.BEHIND_NO_TEXT;
+    }
+    if (share <= 0.4) {
+      return Feature.BEHIND_LITTLE_TEXT;
+    }
+    return share <= 0.8 ? Feature.BEHIND_SOME_TEXT : Feature.BEHIND_MOSTLY_TEXT;
+  }
+
+  private double share(int from, int to) {
+    int all = from < to ? words[to] - words[from] : 0;
+    return all == 0 ? 0 : (double) (running[to] - running[from]) / all;
+  }
+
+  private void addHeadlinePlace(int i, Features to) {
+    boolean metaFirst = false;
+    for (int k = i + 1; k < shapes.length && k <= i + LATELY && !shapes[k].runs(); k++) {
+      metaFirst |= shapes[k] == Shape.META;
+    }
+    to.add(Feature.META_BEFORE_PROSE, metaFirst);
+    boolean headline = shapes[i] == Shape.TITLE || shapes[i] == Shape.SENTENCE;
+    Shape next = i + 1 < shapes.length ? shapes[i + 1] : Shape.TINY;
+    to.add(Feature.HEADLINE_SHAPE_THEN_META, headline && next == Shape.META);
+    to.add(Feature.HEADLINE_SHAPE_THEN_PROSE, headline && next == Shape.PROSE);
+    boolean label = false;
+    for (int k = i - 1; k >= 0 && k >= i - LATELY && shapes[k] != Shape.PROSE; k--) {
+      label |= shapes[k] == Shape.LABEL;
+    }
+    to.add(Feature.LABEL_LATELY, label);
+  }
+}

@@ -1,0 +1,101 @@
+package dev.copydesk.segment.roles;
+
+import dev.copydesk.model.Page;
+import dev.copydesk.segment.pieces.Piece;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds the row of roles that fits a page's pieces best on the whole (Viterbi 1967), in time linear
+ * in their number.
+ */
+public final class RoleReader {
+  private RoleReader() {}
+
+  /** One role for each piece, in their order. */
+  public static List<Role> read(Page page, List<Piece> pieces) {
+    return best(observe(page, pieces), Weights.LEARNT);
+  }
+
+  /** The features of every piece. */
+  static List<Features> observe(Page page, List<Piece> pieces) {
+    Shape[] shapes = pieces.stream().map(Shape::of).toArray(Shape[]::new);
+    Neighbourhood neighbourhood = new Neighbourhood(pieces, shapes);
+    Repetition repetition = new Repetition(page.text(), pieces);
+    Topics topics = new Topics(page.text(), pieces, shapes);
+    String said = page.said().title();
+    long title = said == null ? 0 : Repetition.form(said, 0, said.length());
+    List<Features> all = new ArrayList<>(shapes.length);
+    for (int i = 0; i < shapes.length; i++) {
+      Features features = new Features();
+      OwnFeatures.add(page.text(), pieces.get(i), shapes[i], features);
+      neighbourhood.add(i, features);
+      repetition.add(i, features);
+      topics.add(i, features);
+      features.add(
+          Feature.SAID_TITLE, said != null && Repetition.form(page.text(), pieces.get(i)) == title);
+      all.add(features);
+    }
+    return all;
+  }
+
+  /** The best row of roles for pieces of these features. */
+  static List<Role> best(List<Features> features, Weights weights) {
+    double[][] scores = new double[features.size()][Role.COUNT];
+    for (int i = 0; i < scores.length; i++) {
+      weights.score(features.get(i), scores[i]);
+    }
+    return best(scores, weights);
+  }
+
+  /** The best row of roles where each piece scores so much in each role. */
+  static List<Role> best(double[][] scores, Weights weights) {
+    if (scores.length == 0) {
+      return List.of();
+    }
+    Role[] roles = Role.values();
+    int[][] came = new int[scores.length][Role.COUNT];
+    double[] sums = new double[Role.COUNT];
+    for (Role role : roles) {
+      sums[role.ordinal()] = role.opens() ? scores[0][role.ordinal()] : Double.NEGATIVE_INFINITY;
+    }
+    for (int i = 1; i < scores.length; i++) {
+      sums = step(sums, scores[i], came[i], weights, roles);
+    }
+    return trace(sums, came, roles);
+  }
+
+  private static double[] step(
+      double[] sums, double[] scores, int[] came, Weights weights, Role[] roles) {
+    double[] next = new double[Role.COUNT];
+    for (Role role : roles) {
+      int to = role.ordinal();
+      next[to] = Double.NEGATIVE_INFINITY;
+      for (Role before : roles) {
+        double sum = sums[before.ordinal()] + weights.step(before, role);
+        if (sum > next[to]) {
+          next[to] = sum;
+          came[to] = before.ordinal();
+        }
+      }
+      next[to] += scores[to];
+    }
+    return next;
+  }
+
+  private static List<Role> trace(double[] sums, int[][] came, Role[] roles) {
+    int at = -1;
+    for (Role role : roles) {
+      if (role.closes() && (at < 0 || sums[role.ordinal()] > sums[at])) {
+        at = role.ordinal();
+      }
+    }
+    Role[] row = new Role[came.length];
+    for (int i = came.length - 1; i >= 0; i--) {
+      row[i] = roles[at];
+      at = came[i][at];
+    }
+    return Arrays.asList(row);
+  }
+}
