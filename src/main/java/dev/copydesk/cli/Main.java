@@ -4,13 +4,23 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The program. */
 public final class Main {
   private Main() {}
 
+  /**
+   * Lucene tells on standard error that it could be faster with an incubating module; that module
+   * prints a warning of its own, and nothing here is slow for the lack of it. Held, because the JDK
+   * forgets the level of a logger that nobody holds.
+   */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   /** Runs the command that the arguments name and exits with its status. */
   public static void main(String[] args) {
+    LUCENE.setLevel(Level.SEVERE);
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
     int status = Copydesk.run(args, out, err, Terminal.ofProcess());

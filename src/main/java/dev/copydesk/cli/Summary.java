@@ -1,9 +1,6 @@
 package dev.copydesk.cli;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.CopyGroup;
-import dev.copydesk.model.PageSummary;
-import dev.copydesk.model.Relation;
 import dev.copydesk.model.Result;
 import dev.copydesk.model.Skipped;
 import dev.copydesk.model.Story;
@@ -13,7 +10,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -93,76 +89,29 @@ final class Summary {
 
   /** Which whole pages carry one story, and which of those one text. */
   private void printPages() {
-    Map<Story, List<PageSummary>> byStory = new LinkedHashMap<>();
-    for (PageSummary page : result.pages()) {
-      if (page.main() != null) {
-        lookup
-            .story(page.main())
-            .ifPresent(story -> byStory.computeIfAbsent(story, s -> new ArrayList<>()).add(page));
-      }
-    }
-    List<Map.Entry<Story, List<PageSummary>>> families =
-        byStory.entrySet().stream()
-            .filter(family -> family.getValue().size() > 1)
-            .sorted(Comparator.comparingInt(family -> -family.getValue().size()))
+    List<Family> families =
+        result.stories().stream()
+            .map(story -> Family.of(story, lookup))
+            .filter(family -> family.pages().size() > 1)
+            .sorted(Comparator.comparingInt(family -> -family.pages().size()))
             .toList();
     if (!families.isEmpty()) {
       heading("Pages that carry the same");
-      families.stream().limit(MOST_FAMILIES).forEach(f -> printFamily(f.getKey(), f.getValue()));
-      printMore(families.size() - MOST_FAMILIES, "more such family", "more such families");
+      families.stream().limit(MOST_FAMILIES).forEach(this::printFamily);
+      printMore(families.size() - MOST_FAMILIES, "more such story", "more such stories");
     }
   }
 
-  private void printFamily(Story story, List<PageSummary> pages) {
-    String who =
-        pages.size() == result.pages().size() && pages.size() > 2
-            ? "All " + pages.size() + " pages tell one story"
-            : pages.size() + " pages tell one story";
-    out.println("  " + who + ": " + Harmless.line(story.headline()));
-    Map<String, List<String>> byText = new LinkedHashMap<>();
-    for (PageSummary page : pages) {
-      String text =
-          lookup.group(page.main() == null ? "" : page.main()).map(CopyGroup::id).orElse("");
-      byText.computeIfAbsent(text, id -> new ArrayList<>()).add(page.page());
+  private void printFamily(Family family) {
+    int pages = family.pages().size();
+    String who = pages == result.pages().size() && pages > 2 ? "All " + pages : "" + pages;
+    out.println(
+        "  " + who + " pages carry one story: " + Harmless.line(family.story().headline()));
+    for (List<String> text : family.sharedTexts()) {
+      out.println("    one text in " + text.size() + ": " + names(text));
     }
-    byText.forEach(
-        (text, carriers) -> {
-          if (!text.isEmpty() && carriers.size() > 1) {
-            out.println("    one text in " + carriers.size() + ": " + names(carriers));
-          }
-        });
-    List<String> alone = new ArrayList<>();
-    byText.forEach(
-        (text, carriers) -> {
-          if (text.isEmpty() || carriers.size() == 1) {
-            alone.addAll(carriers);
-          }
-        });
-    printRetold(alone);
-  }
-
-  /** Pages with a text of their own: told from one another, or not. */
-  private void printRetold(List<String> pages) {
-    Set<String> told = new LinkedHashSet<>();
-    Map<String, String> pageOf =
-        result.articles().stream().collect(Collectors.toMap(Article::id, Article::page));
-    result.links().stream()
-        .filter(link -> link.relation() == Relation.REWRITE)
-        .forEach(
-            link -> {
-              String a = pageOf.getOrDefault(link.a(), "");
-              String b = pageOf.getOrDefault(link.b(), "");
-              if (pages.contains(a) && pages.contains(b)) {
-                told.add(a);
-                told.add(b);
-              }
-            });
-    if (!told.isEmpty()) {
-      out.println("    one text, retold, in " + told.size() + ": " + names(List.copyOf(told)));
-    }
-    List<String> own = pages.stream().filter(page -> !told.contains(page)).toList();
-    if (!own.isEmpty()) {
-      out.println("    in " + (own.size() == 1 ? "its" : "their") + " own words: " + names(own));
+    for (List<String> text : family.retoldTexts(result.links())) {
+      out.println("    one text, retold, in " + text.size() + ": " + names(text));
     }
   }
 
