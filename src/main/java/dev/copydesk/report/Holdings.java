@@ -1,0 +1,82 @@
+package dev.copydesk.report;
+
+import dev.copydesk.model.Article;
+import dev.copydesk.model.Link;
+import dev.copydesk.model.Result;
+import dev.copydesk.model.Story;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What of a large result the report has room for.
+ *
+ * @param links the links that it holds, in the run's order
+ * @param texts ids of the articles that it holds in full
+ */
+record Holdings(List<Link> links, Set<String> texts) {
+
+  static Holdings of(Result result, Result.Lookup lookup, ReportSettings settings) {
+    List<Link> links = links(result.links(), settings.links());
+    return new Holdings(links, texts(result, lookup, links, settings.textBytes()));
+  }
+
+  private static List<Link> links(List<Link> all, int room) {
+    if (all.size() <= room) {
+      return all;
+    }
+    Set<Link> closest = new HashSet<>();
+    all.stream()
+        .sorted(
+            Comparator.comparing(Link::relation)
+                .thenComparing(Link::containment, Comparator.reverseOrder())
+                .thenComparing(Link::a)
+                .thenComparing(Link::b))
+        .limit(room)
+        .forEach(closest::add);
+    return all.stream().filter(closest::contains).toList();
+  }
+
+  /** Texts in the order in which they are missed most, as long as they fit. */
+  private static Set<String> texts(
+      Result result, Result.Lookup lookup, List<Link> links, long room) {
+    Set<String> held = new HashSet<>();
+    long left = room;
+    for (String id : mostMissedFirst(result, links)) {
+      long bytes = lookup.article(id).map(Holdings::bytes).orElse(0L);
+      if (bytes > 0 && bytes <= left) {
+        held.add(id);
+        left -= bytes;
+      }
+    }
+    return held;
+  }
+
+  /** Tied articles, largest stories first; then other stories of several; then all the rest. */
+  private static Set<String> mostMissedFirst(Result result, List<Link> links) {
+    Set<String> tied = new HashSet<>();
+    links.forEach(link -> tied.addAll(List.of(link.a(), link.b())));
+    List<Story> largest = new ArrayList<>(result.stories());
+    largest.sort(Comparator.comparingInt((Story story) -> story.articles().size()).reversed());
+    Set<String> order = new LinkedHashSet<>();
+    largest.forEach(story -> story.articles().stream().filter(tied::contains).forEach(order::add));
+    largest.forEach(story -> order.addAll(story.articles()));
+    result.articles().forEach(article -> order.add(article.id()));
+    return order;
+  }
+
+  /** The length in UTF-8; an upper bound where the text has broken surrogate pairs. */
+  private static long bytes(Article article) {
+    return article.text().codePoints().mapToLong(Holdings::bytes).sum();
+  }
+
+  private static long bytes(int codePoint) {
+    if (codePoint < 0x80) {
+      return 1;
+    }
+    return codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+  }
+}

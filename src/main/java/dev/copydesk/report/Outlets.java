@@ -1,0 +1,126 @@
+package dev.copydesk.report;
+
+import dev.copydesk.model.Article;
+import dev.copydesk.model.CopyGroup;
+import dev.copydesk.model.Result;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Who ran what: each outlet with its own pieces and its copies of others, and who shares with whom.
+ *
+ * @param outlets the outlets by how much they ran, most first, then by name; articles that name no
+ *     outlet count together under the empty name, which comes last
+ * @param exchanges from whose originals how many copies went where, most first
+ */
+record Outlets(List<Outlet> outlets, List<Exchange> exchanges) {
+
+  /**
+   * One outlet, its teasers left out of all but their own count.
+   *
+   * @param name as it stands on the pages, empty for articles that name none
+   * @param own articles that nobody copied and that are no copies
+   * @param copied articles that are the originals of copies
+   * @param again copies of an article of its own
+   * @param copies copies of another outlet's article
+   * @param teasers pointers to articles elsewhere
+   */
+  record Outlet(String name, int own, int copied, int again, int copies, int teasers) {
+    int articles() {
+      return own + copied + again + copies;
+    }
+  }
+
+  /**
+   * Copies that went from one outlet to another.
+   *
+   * @param from the outlet of the originals
+   * @param to the outlet of the copies, never the same
+   * @param articles how many
+   */
+  record Exchange(String from, String to, int articles) {}
+
+  static Outlets of(Result result, Result.Lookup lookup) {
+    Map<String, Map<Use, Integer>> counts = new TreeMap<>();
+    Map<Exchange, Integer> exchanges = new HashMap<>();
+    for (Article article : result.articles()) {
+      Use use = Use.of(article, lookup);
+      counts
+          .computeIfAbsent(outlet(article), unseen -> new EnumMap<>(Use.class))
+          .merge(use, 1, Integer::sum);
+      if (use == Use.COPY) {
+        exchanges.merge(
+            new Exchange(original(article, lookup), outlet(article), 0), 1, Integer::sum);
+      }
+    }
+    List<Outlet> outlets = new ArrayList<>();
+    counts.forEach((name, uses) -> outlets.add(outlet(name, uses)));
+    outlets.sort(
+        Comparator.<Outlet, Boolean>comparing(outlet -> outlet.name().isEmpty())
+            .thenComparing(Outlet::articles, Comparator.reverseOrder())
+            .thenComparing(Outlet::name));
+    return new Outlets(outlets, sorted(exchanges));
+  }
+
+  private static Outlet outlet(String name, Map<Use, Integer> uses) {
+    return new Outlet(
+        name,
+        uses.getOrDefault(Use.OWN, 0),
+        uses.getOrDefault(Use.COPIED, 0),
+        uses.getOrDefault(Use.AGAIN, 0),
+        uses.getOrDefault(Use.COPY, 0),
+        uses.getOrDefault(Use.TEASER, 0));
+  }
+
+  /** What an outlet's text is to the others. */
+  private enum Use {
+    OWN,
+    COPIED,
+    AGAIN,
+    COPY,
+    TEASER;
+
+    static Use of(Article article, Result.Lookup lookup) {
+      if (Figures.isTeaser(article)) {
+        return TEASER;
+      }
+      CopyGroup group = lookup.group(article.id()).orElse(null);
+      if (group == null) {
+        return OWN;
+      }
+      if (group.original().equals(article.id())) {
+        return COPIED;
+      }
+      // Two unnamed outlets may be one or two: nobody can say that one copied the other.
+      return original(article, lookup).equals(outlet(article)) ? AGAIN : COPY;
+    }
+  }
+
+  private static String outlet(Article article) {
+    return article.source() == null ? "" : article.source();
+  }
+
+  private static String original(Article article, Result.Lookup lookup) {
+    return lookup
+        .group(article.id())
+        .flatMap(group -> lookup.article(group.original()))
+        .map(Outlets::outlet)
+        .orElse("");
+  }
+
+  private static List<Exchange> sorted(Map<Exchange, Integer> counts) {
+    List<Exchange> all = new ArrayList<>();
+    counts.forEach((pair, n) -> all.add(new Exchange(pair.from(), pair.to(), n)));
+    all.sort(
+        Comparator.comparingInt(Exchange::articles)
+            .reversed()
+            .thenComparing(Exchange::from)
+            .thenComparing(Exchange::to));
+    return all;
+  }
+}

@@ -1,0 +1,110 @@
+package dev.copydesk.report;
+
+import dev.copydesk.model.Article;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The report's data as the script reads it. Articles, pages, groups and stories are named by their
+ * place in these lists; what is null or empty is left out. All text is harmless already.
+ */
+record ReportData(
+    Run run,
+    Figures figures,
+    List<Outlets.Outlet> outlets,
+    List<Outlets.Exchange> exchanges,
+    List<PageView> pages,
+    List<ArticleView> articles,
+    List<LinkView> links,
+    List<GroupView> groups,
+    List<StoryView> stories,
+    List<List<Integer>> samePages,
+    List<List<Integer>> sameStoryPages,
+    List<SkippedView> skipped,
+    Map<String, String> words) {
+
+  /**
+   * @param textsHeld how many of the articles the report holds in full
+   * @param linksFound how many links the run found, of which the report may hold fewer
+   */
+  record Run(
+      String version,
+      List<String> inputs,
+      List<List<String>> settings,
+      int textsHeld,
+      int linksFound) {}
+
+  /**
+   * @param main the page's largest article
+   * @param furniture how many stretches of each kind
+   */
+  record PageView(
+      String id,
+      String input,
+      String encoding,
+      int characters,
+      @Nullable Integer main,
+      Map<String, Integer> furniture) {}
+
+  /**
+   * @param kind only said of a teaser
+   * @param outlet only where one is named
+   * @param lead the first words, where the full text is not held or there is no title
+   * @param paragraphs start and end of each paragraph in the text, in UTF-16 units; left out where
+   *     the blank lines of the text say as much
+   */
+  record ArticleView(
+      String id,
+      int page,
+      @Nullable String kind,
+      @Nullable String title,
+      @Nullable String outlet,
+      @Nullable String byline,
+      @Nullable String published,
+      String language,
+      int words,
+      @Nullable String lead,
+      List<Integer> paragraphs,
+      @Nullable Integer group,
+      @Nullable Integer story) {}
+
+  /**
+   * @param passages start and end in the first text, start and end in the second, passage by
+   *     passage, in UTF-16 units
+   * @param rows paragraph of the first, paragraph of the second, row by row, -1 for none
+   */
+  record LinkView(
+      int a,
+      int b,
+      String relation,
+      double jaccard,
+      double containment,
+      List<Integer> passages,
+      List<Integer> rows) {}
+
+  record GroupView(String id, int original, List<MemberView> members) {}
+
+  record MemberView(int article, String relation, double jaccard, double containment) {}
+
+  record StoryView(
+      String id,
+      String headline,
+      List<Integer> articles,
+      List<Integer> groups,
+      @Nullable String from,
+      @Nullable String to,
+      List<String> outlets,
+      List<String> entities,
+      List<String> keywords,
+      List<QuoteView> summary) {}
+
+  record QuoteView(String sentence, int article) {}
+
+  record SkippedView(String input, String reason) {}
+
+  /** The name of a kind of article where it is not the usual one. */
+  static @Nullable String kind(Article article) {
+    return Figures.isTeaser(article) ? "teaser" : null;
+  }
+}

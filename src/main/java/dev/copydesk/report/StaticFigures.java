@@ -1,0 +1,62 @@
+package dev.copydesk.report;
+
+import dev.copydesk.model.Result;
+import dev.copydesk.model.Story;
+import dev.copydesk.report.page.Harmless;
+import dev.copydesk.report.page.Words;
+import java.util.Comparator;
+import java.util.List;
+
+/** The main figures as plain HTML, for readers whose browser runs no script. */
+final class StaticFigures {
+  /** As many stories as fit on a screen or two. */
+  private static final int STORIES = 20;
+
+  private StaticFigures() {}
+
+  static String html(Result result) {
+    var html = new StringBuilder();
+    html.append("<p class=\"notice\">").append(words("noscript")).append("</p>\n");
+    figures(Figures.of(result), html);
+    stories(result.stories(), html);
+    return html.toString();
+  }
+
+  private static void figures(Figures figures, StringBuilder html) {
+    html.append("<h2>").append(words("overview.figures")).append("</h2>\n<table>\n");
+    row("figure.pages", figures.pages(), html);
+    row("figure.articles", figures.articles(), html);
+    row("figure.teasers", figures.teasers(), html);
+    row("figure.copies", figures.copies(), html);
+    row("figure.originals", figures.originals(), html);
+    row("figure.stories", figures.stories(), html);
+    row("figure.outlets", figures.outlets(), html);
+    row("figure.skipped", figures.skipped(), html);
+    html.append("</table>\n");
+  }
+
+  private static void row(String key, int value, StringBuilder html) {
+    html.append("<tr><th scope=\"row\">").append(words(key)).append("</th><td>");
+    html.append(Words.number(value)).append("</td></tr>\n");
+  }
+
+  private static void stories(List<Story> stories, StringBuilder html) {
+    html.append("<h2>").append(words("overview.largest")).append("</h2>\n<ol>\n");
+    stories.stream()
+        .sorted(Comparator.comparingInt((Story story) -> story.articles().size()).reversed())
+        .limit(STORIES)
+        .forEach(story -> html.append("<li>").append(story(story)).append("</li>\n"));
+    html.append("</ol>\n");
+  }
+
+  private static String story(Story story) {
+    return "<bdi>%s</bdi> <small>%s</small>"
+        .formatted(
+            Harmless.html(Harmless.line(story.headline())),
+            Harmless.html(Words.count("count.articles", story.articles().size())));
+  }
+
+  private static String words(String key) {
+    return Harmless.html(Words.say(key));
+  }
+}

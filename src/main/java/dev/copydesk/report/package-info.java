@@ -1,0 +1,15 @@
+/**
+ * What people open in the morning after a run: one self-contained HTML page that says what
+ * happened, who ran it, who copied whom and what is original.
+ *
+ * <p>Takes a {@link dev.copydesk.model.Result} and gives {@code report.html}, the same bytes for
+ * the same result. Start at {@link dev.copydesk.report.ReportWriter}: a static shell with its style
+ * and script, the data beside it as JSON, a strict content security policy over all of it. What two
+ * tied articles look like side by side, in a terminal or as a page, is in {@link
+ * dev.copydesk.report.compare}; how a page is put together and how foreign text is made harmless,
+ * in {@link dev.copydesk.report.page}.
+ */
+@NullMarked
+package dev.copydesk.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+/* The first view: what happened, who ran it, who copied whom, what is original. */
+
+const FRONT = 7;
+
+function overview() {
+  const { figures: f } = data;
+  if (f.pages + f.skipped === 0) {
+    return [el('h1', { class: 'unseen' }, say('overview.title')), el('p', { class: 'lead' }, say('overview.empty'))];
+  }
+  return [
+    el('h1', { class: 'unseen' }, say('overview.title')),
+    el('p', { class: 'lead' }, summarySentence(f)),
+    figureRow(f),
+    data.stories.length > 0 && section(say('overview.largest'), front()),
+    section(say('outlets.title'), outletTable()),
+    section(say('sharing.title'), sharing()),
+    section(say('timeline.title'), timeline()),
+    section(say('same.title'), samePages()),
+  ];
+}
+
+function summarySentence(f) {
+  const articles = count('count.articles', f.articles);
+  const held = f.teasers === 0 ? articles
+    : say('overview.and', { first: articles, second: count('count.teasers', f.teasers) });
+  const lead = say('overview.lead',
+    { pages: count('count.pages', f.pages), texts: held, stories: count('count.stories', f.stories) });
+  const copied = f.copies === 0 ? say('overview.copied.none') : say('overview.copied', {
+    copies: number.format(f.copies),
+    all: number.format(f.copies + f.originals),
+    share: percent(f.copies / (f.copies + f.originals)),
+    are: count('overview.copied.are', f.copies),
+    originals: number.format(f.originals),
+  });
+  return `${lead} ${copied}`;
+}
+
+function figureRow(f) {
+  const share = f.copies + f.originals === 0 ? 0 : f.copies / (f.copies + f.originals);
+  const shown = [['pages', f.pages, '#/pages'], ['articles', f.articles], ['teasers', f.teasers],
+    ['share', percent(share), '#/compare'], ['originals', f.originals], ['stories', f.stories, '#/stories'],
+    ['shared', f.shared, '#/stories?size=2'], ['outlets', f.outlets], ['skipped', f.skipped, '#/skipped']];
+  return el('dl', { class: 'figures-row' }, shown.map(([name, value, to]) => {
+    const figure = typeof value === 'number' ? number.format(value) : value;
+    return el('div', null, el('dt', null, say(`figure.${name}`)),
+      el('dd', null, to ? link(to, figure) : figure));
+  }));
+}
+
+/** The largest stories as a front page: the first with its words, the others below it. */
+function front() {
+  const [first, ...others] = storiesBySize.slice(0, FRONT);
+  return [
+    el('div', { class: 'front' },
+      el('article', { class: 'first' }, storyHead(first, 'h3'), quotes(first, 2)),
+      el('div', { class: 'others' }, others.map((i) => el('article', null, storyHead(i, 'h3'))))),
+    el('p', null, link('#/stories', say('overview.all', { n: number.format(data.stories.length) }))),
+  ];
+}
+
+function samePages() {
+  const sets = [['copies', data.samePages], ['story', data.sameStoryPages]];
+  if (sets.every(([, all]) => all.length === 0)) {
+    return [el('p', { class: 'quiet' }, say('same.none'))];
+  }
+  return [
+    el('p', { class: 'quiet' }, say('same.lead')),
+    sets.filter(([, all]) => all.length > 0).map(([name, all]) => [
+      el('h3', null, say(`same.${name}`)),
+      longList('ul', all, (set) => el('li', null,
+        el('p', null, bdi(label(data.pages[set[0]].main))),
+        pageLinks(set.slice(0, 12)),
+        set.length > 12 && el('p', { class: 'quiet' }, count('count.pages', set.length))), 8),
+    ]),
+  ];
+}

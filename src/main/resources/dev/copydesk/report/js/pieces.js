@@ -1,0 +1,66 @@
+/* Small pieces that several views are made of. */
+
+/** The line under a headline: outlet, day, length. */
+function dateline(article) {
+  const { outlet, published, words, kind, byline } = data.articles[article];
+  return el('p', { class: 'dateline' }, dotted(
+    el('span', { class: 'outlet' }, outlet ? bdi(outlet) : say('article.outlet.none')),
+    published && day(published),
+    byline && el('span', null, sayWith('article.by', { who: bdi(byline) })),
+    kind && say('article.teaser'),
+    count('count.words', words)));
+}
+
+function relation(name) {
+  return el('span', { class: `relation ${name}` }, say(`relation.${name}`));
+}
+
+/** Which of two tied articles is the smaller one, as containment sees it. */
+function smallerFirst({ a, b }) {
+  return data.articles[a].words <= data.articles[b].words ? [a, b] : [b, a];
+}
+
+/** A tie in one sentence, the articles named by whoever asks. */
+function verdict(tie, name) {
+  const [smaller, larger] = smallerFirst(tie);
+  return sayWith(`verdict.${tie.relation}`,
+    { smaller: name(smaller), larger: name(larger), share: percent(tie.containment) });
+}
+
+function figures(tie) {
+  return say('verdict.figures', {
+    jaccard: tie.jaccard.toFixed(2),
+    containment: tie.containment.toFixed(2),
+    passages: count('count.passages', (tie.passages ?? []).length / 4),
+  });
+}
+
+/** A tie seen from one of its articles. */
+function tieFrom(article, i) {
+  const tie = data.links[i];
+  const other = tie.a === article ? tie.b : tie.a;
+  const name = (x) => link(route.article(x), bdi(label(x)));
+  const [smaller, larger] = smallerFirst(tie);
+  return el('li', null, relation(tie.relation), ' ',
+    sayWith(`tie.${tie.relation}`, { other: name(other), smaller: name(smaller), larger: name(larger) }),
+    el('span', { class: 'quiet' }, ' ', outletName(data.articles[other].outlet)), ' ',
+    el('span', { class: 'figures' }, percent(tie.containment)), ' ',
+    link(route.compare(tie.a, tie.b), say('article.compare')));
+}
+
+/** The paragraphs of an article, or word of where they are. */
+function bodyText(article) {
+  const text = textOf(article);
+  const { language, lead, id } = data.articles[article];
+  const lang = language === 'und' ? null : language;
+  if (text === null || text === undefined) {
+    return el('div', { class: 'text', lang, dir: 'auto' }, el('p', { dir: 'auto' }, lead),
+      el('p', { class: 'notice', lang: 'en' }, say('article.cut', { id })));
+  }
+  return el('div', { class: 'text', lang },
+    text.split('\n\n').map((paragraph) => el('p', { dir: 'auto' }, paragraph)));
+}
+
+function pageLinks(pages) {
+  return el('ul', { class: 'plain' }, pages.map((i) => el('li', null, link(route.page(i), bdi(data.pages[i].id)))));
+}

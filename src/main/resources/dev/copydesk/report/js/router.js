@@ -1,0 +1,61 @@
+/* Which view an address names, and moving between views by link, key and history. */
+
+const NAV = [['overview', '#/'], ['stories', '#/stories'], ['compare', '#/compare'], ['pages', '#/pages'], ['skipped', '#/skipped']];
+const VIEWS = {
+  '': { tab: 'overview', all: overview },
+  stories: { tab: 'stories', all: stories, one: oneStory },
+  compare: { tab: 'compare', all: comparisons, one: comparison },
+  pages: { tab: 'pages', all: pages, one: onePage },
+  articles: { tab: 'stories', all: stories, one: oneArticle },
+  skipped: { tab: 'skipped', all: skipped },
+};
+const main = document.getElementById('content');
+
+function show() {
+  const [path, query] = location.hash.replace(/^#\/?/, '').split('?', 2);
+  const [name, ...rest] = path.split('/').map(decoded);
+  const view = VIEWS[name];
+  const values = Object.fromEntries(new URLSearchParams(query ?? ''));
+  const nodes = !view || (rest.length > 0 && !view.one) ? missing()
+    : rest.length > 0 ? view.one(...rest) : view.all(values);
+  main.replaceChildren();
+  fill(main, null, nodes);
+  navigation(view?.tab);
+  const heading = main.querySelector('h1');
+  document.title = heading && name ? `${heading.textContent} – ${say('title')}` : say('title');
+}
+
+/** A hand-written address may hold a broken escape. */
+function decoded(part) {
+  try {
+    return decodeURIComponent(part);
+  } catch (broken) {
+    return part;
+  }
+}
+
+function navigation(tab) {
+  document.getElementById('nav').replaceChildren(el('ul', null, NAV
+    .filter(([name]) => name !== 'skipped' || data.skipped.length > 0)
+    .map(([name, to]) => el('li', null, el('a', { href: to, 'aria-current': name === tab ? 'page' : null },
+      say(`nav.${name}`))))));
+}
+
+window.addEventListener('hashchange', () => {
+  show();
+  window.scrollTo(0, 0);
+  main.focus({ preventScroll: true });
+});
+document.querySelector('.skip').addEventListener('click', (event) => {
+  event.preventDefault();
+  main.focus();
+});
+document.addEventListener('keydown', (event) => {
+  const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
+  const search = main.querySelector('input[type=search]');
+  if (event.key === '/' && !typing && search && !event.ctrlKey && !event.metaKey) {
+    event.preventDefault();
+    search.focus();
+  }
+});
+show();
