@@ -2,9 +2,9 @@
  * Copydesk: which articles a crawl of news pages really holds, which of them are copies of one
  * another, and which tell the same event.
  *
- * <p>Start reading at {@link dev.copydesk.pipeline.Pipeline#run}: that one short method is the table of
- * contents. It hands the records of {@link dev.copydesk.model} from stage to stage, and every stage
- * is a room of its own:
+ * <p>Start reading at {@link dev.copydesk.pipeline.Pipeline#run}: that one short method is the
+ * table of contents. It hands the records of {@link dev.copydesk.model} from stage to stage, and
+ * every stage is a room of its own:
  *
  * <ol>
  *   <li>{@link dev.copydesk.ingest}: inputs to pages

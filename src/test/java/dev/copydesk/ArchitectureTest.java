@@ -129,7 +129,8 @@ class ArchitectureTest {
     Path sources = Path.of("src/main/java/dev/copydesk");
     try (var folders = Files.walk(sources).filter(Files::isDirectory)) {
       Assertions.assertThat(folders)
-          .allSatisfy(folder -> Assertions.assertThat(folder.resolve("package-info.java")).exists());
+          .allSatisfy(
+              folder -> Assertions.assertThat(folder.resolve("package-info.java")).exists());
     }
   }
 }

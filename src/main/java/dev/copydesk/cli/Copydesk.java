@@ -32,7 +32,6 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RunCommand.class,
       DedupCommand.class,
-      ExplainCommand.class,
       SearchCommand.class,
       EvalCommand.class,
       CommandLine.HelpCommand.class
@@ -81,7 +80,8 @@ final class Copydesk implements Runnable {
   /** Called without a command: says how to go on. */
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "name a command: run, dedup, explain, search, eval");
+    throw new ParameterException(
+        spec.commandLine(), "name a command: run, dedup, explain, search, eval");
   }
 
   private static int refuse(ParameterException failure) {

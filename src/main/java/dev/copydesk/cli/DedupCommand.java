@@ -87,8 +87,7 @@ final class DedupCommand implements Callable<Integer> {
     RunSettings settings =
         Options.checked(
             spec,
-            () ->
-                RunSettings.standard().withThreads(threads).withIngest(inputOptions.settings()));
+            () -> RunSettings.standard().withThreads(threads).withIngest(inputOptions.settings()));
     Inputs found = records(settings);
     Dedup.Decisions decisions = Dedup.decide(found, settings, keep, progress());
     if (parent.terminal().err()) {
@@ -135,7 +134,10 @@ final class DedupCommand implements Callable<Integer> {
         .forEach(
             left ->
                 to.println(
-                    "Skipped: " + Harmless.line(left.input()) + ": " + Harmless.line(left.reason())));
+                    "Skipped: "
+                        + Harmless.line(left.input())
+                        + ": "
+                        + Harmless.line(left.reason())));
     if (decisions.skipped().size() > MOST_SHOWN) {
       to.printf("and %,d more skipped%n", decisions.skipped().size() - MOST_SHOWN);
     }

@@ -14,31 +14,30 @@ final class Errors {
 
   /** What went wrong and where, without a line break. */
   static String oneLine(Throwable failure) {
-    Throwable cause =
-        failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
-    return switch (cause) {
-      case NoSuchFileException missing when missing.getMessage().equals(missing.getFile()) ->
+    return switch (failure) {
+      case UncheckedIOException wrapped when wrapped.getCause() != null ->
+          oneLine(wrapped.getCause());
+      case NoSuchFileException missing when missing.getReason() == null ->
           missing.getFile() + " is not there";
       case AccessDeniedException denied -> denied.getFile() + " may not be read or written";
       case FileSystemException failed when failed.getReason() != null ->
           failed.getFile() + ": " + failed.getReason().toLowerCase(Locale.ROOT);
-      default -> message(cause);
+      default -> message(failure);
     };
   }
 
-  private static String message(Throwable cause) {
-    String message = cause.getMessage();
-    boolean telling = message != null && !message.isBlank();
+  private static String message(Throwable failure) {
+    String message = failure.getMessage();
+    String line = message == null ? "" : String.join(" ", message.lines().toList());
     boolean expected =
-        cause instanceof IOException
-            || cause instanceof IllegalArgumentException
-            || cause instanceof PicocliException;
-    String line = telling ? String.join(" ", message.lines().toList()) : "";
-    return expected && telling
+        failure instanceof IOException
+            || failure instanceof IllegalArgumentException
+            || failure instanceof PicocliException;
+    return expected && !line.isBlank()
         ? line
         : "a fault in the program ("
-            + cause.getClass().getSimpleName()
-            + (telling ? ": " + line : "")
+            + failure.getClass().getSimpleName()
+            + (line.isBlank() ? "" : ": " + line)
             + "); please report it with the stack that COPYDESK_OPTS=-Dcopydesk.trace=true prints";
   }
 }

@@ -61,8 +61,7 @@ final class RunCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description =
-          "A file or a folder: .txt, .html, .jsonl, .warc, .wet, each also .gz or .zst.")
+      description = "A file or a folder: .txt, .html, .jsonl, .warc, .wet, each also .gz or .zst.")
   @SuppressWarnings("NullAway.Init")
   private List<Path> inputs;
 
@@ -142,7 +141,8 @@ final class RunCommand implements Callable<Integer> {
     StringBuilder message = new StringBuilder("nothing could be read");
     skipped.stream()
         .limit(MOST_REASONS)
-        .forEach(left -> message.append("; ").append(left.input()).append(": ").append(left.reason()));
+        .forEach(
+            left -> message.append("; ").append(left.input()).append(": ").append(left.reason()));
     if (skipped.size() > MOST_REASONS) {
       message.append("; and ").append(skipped.size() - MOST_REASONS).append(" more");
     }

@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
     description = {
       "",
       "All words have to occur, in headline, text or source. Lucene's query language goes further:"
-          + " \"exact phrase\", either OR or, -without, tariff*, and the fields title, text, source,"
-          + " kind, language, published, story, copies, page.",
+          + " \"exact phrase\", either OR or, -without, tariff*, and the fields title, text,"
+          + " source, kind, language, published, story, copies, page.",
       ""
     },
     footer = {
@@ -71,8 +71,7 @@ final class SearchCommand implements Callable<Integer> {
 
   private Search.Answer ask(Search search) {
     if (most < 1 || most > MOST_HITS) {
-      throw new IllegalArgumentException(
-          "--most must be within 1 and " + MOST_HITS + ": " + most);
+      throw new IllegalArgumentException("--most must be within 1 and " + MOST_HITS + ": " + most);
     }
     return search.ask(String.join(" ", query), most);
   }

@@ -105,8 +105,7 @@ final class Summary {
   private void printFamily(Family family) {
     int pages = family.pages().size();
     String who = pages == result.pages().size() && pages > 2 ? "All " + pages : "" + pages;
-    out.println(
-        "  " + who + " pages carry one story: " + Harmless.line(family.story().headline()));
+    out.println("  " + who + " pages carry one story: " + Harmless.line(family.story().headline()));
     for (List<String> text : family.sharedTexts()) {
       out.println("    one text in " + text.size() + ": " + names(text));
     }
@@ -132,7 +131,10 @@ final class Summary {
             Harmless.line(story.headline()),
             outlets);
       }
-      printMore(largest.size() - MOST_STORIES, "more with several articles", "more with several articles");
+      printMore(
+          largest.size() - MOST_STORIES,
+          "more with several articles",
+          "more with several articles");
     }
   }
 
@@ -160,8 +162,7 @@ final class Summary {
 
   private void heading(String text) {
     out.println();
-    out.println(
-        terminal.out() ? Ansi.ON.string("@|bold " + text + "|@") : text);
+    out.println(terminal.out() ? Ansi.ON.string("@|bold " + text + "|@") : text);
   }
 
   private void printMore(int more, String one, String several) {

@@ -1,5 +1,7 @@
 package dev.copydesk.cli;
 
+import java.util.Objects;
+
 /**
  * What is at the other end of the streams.
  *
@@ -19,12 +21,11 @@ record Terminal(boolean out, boolean err, int width) {
   }
 
   /**
-   * Of this process. The start script looks at each stream and says so in properties; Java itself only
-   * knows whether both input and output are a terminal.
+   * Of this process. The start script looks at each stream and says so in properties; Java itself
+   * only knows whether both input and output are a terminal.
    */
   static Terminal ofProcess() {
-    var console = System.console();
-    boolean both = console != null && console.isTerminal();
+    boolean both = Objects.requireNonNull(System.console()).isTerminal(); // not null since JDK 22
     boolean plain = System.getenv("NO_COLOR") != null;
     return new Terminal(
         said("copydesk.terminal.out", both) && !plain,

@@ -5,8 +5,8 @@ import java.io.PrintWriter;
 import java.util.Locale;
 
 /**
- * One line on a terminal that says what is going on, how fast, and how long it will take; it is drawn
- * over itself a few times a second and is gone at the end. For one thread.
+ * One line on a terminal that says what is going on, how fast, and how long it will take; it is
+ * drawn over itself a few times a second and is gone at the end. For one thread.
  */
 final class TerminalProgress implements Progress {
   private static final long REDRAW_NANOS = 200_000_000L;
@@ -55,7 +55,7 @@ final class TerminalProgress implements Progress {
     err.flush();
   }
 
-  /** Such as {@code pages  ████░░░░  41 %  312 MB/s  0:12 left}. */
+  /** Such as {@code pages ████░░░░ 41 % 312 MB/s 0:12 left}. */
   String line(long done, double seconds) {
     String label = String.format(Locale.ROOT, "%-13s", stage.label());
     if (total <= 0) {

@@ -28,8 +28,8 @@ public final class Truth {
    * The group of each page.
    *
    * @param file lines {@code page<TAB>group} (further columns are passed over), or JSON lines with
-   *     {@code id} and one of {@code group}, {@code event}, {@code story}, {@code label}; also {@code
-   *     .gz}
+   *     {@code id} and one of {@code group}, {@code event}, {@code story}, {@code label}; also
+   *     {@code .gz}
    * @throws IOException when the file cannot be read or a line has no label, with the line's number
    */
   public static Map<String, String> read(Path file) throws IOException {
@@ -52,8 +52,7 @@ public final class Truth {
     return file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
   }
 
-  private static void add(String line, String place, Map<String, String> truth)
-      throws IOException {
+  private static void add(String line, String place, Map<String, String> truth) throws IOException {
     if (line.startsWith("{")) {
       JsonNode label = json(line, place);
       String group =

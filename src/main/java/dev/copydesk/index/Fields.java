@@ -1,5 +1,6 @@
 package dev.copydesk.index;
 
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -10,7 +11,6 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.jspecify.annotations.Nullable;
-import java.util.Map;
 
 /** The fields of the index, as a query names them, and how each is cut into terms. */
 final class Fields {
@@ -53,8 +53,8 @@ final class Fields {
   private Fields() {}
 
   /**
-   * Words of any language without stemming or stop words, so that a phrase is found as it stands; ids
-   * and codes as they are.
+   * Words of any language without stemming or stop words, so that a phrase is found as it stands;
+   * ids and codes as they are.
    */
   static Analyzer analyzer() {
     return new PerFieldAnalyzerWrapper(

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param characters its length in Unicode code points
  * @param articles how many articles and teasers it holds
  * @param main the id of its largest article, or null where it holds none
- * @param copyOf other pages whose main article is in the same group of copies, in the
- *     run's order; the first hundred of them
- * @param related other pages whose main article tells the same story, in the run's order;
+ * @param copyOf other pages whose main article is in the same group of copies, in the run's order;
  *     the first hundred of them
+ * @param related other pages whose main article tells the same story, in the run's order; the first
+ *     hundred of them
  */
 public record PageSummary(
     String page,

@@ -70,7 +70,8 @@ public final class Dedup {
       List<Pair> pairs = steps.candidates(prints);
       List<Link> links = steps.links(pages.articles(), prints, pairs);
       List<CopyGroup> copies = steps.copies(pages.articles(), links);
-      return new Decisions(decisions(pages, keptFor(pages.articles(), copies, keep)), pages.skipped());
+      return new Decisions(
+          decisions(pages, keptFor(pages.articles(), copies, keep)), pages.skipped());
     }
   }
 
@@ -110,8 +111,7 @@ public final class Dedup {
       case FIRST -> Comparator.comparingInt(article -> 0);
       case LONGEST -> Comparator.comparing(Article::words, Comparator.reverseOrder());
       case EARLIEST ->
-          Comparator.comparing(
-              Article::published, Comparator.nullsLast(Comparator.naturalOrder()));
+          Comparator.comparing(Article::published, Comparator.nullsLast(Comparator.naturalOrder()));
     };
   }
 }

@@ -26,7 +26,7 @@ final class PageSummaries {
   private static final Comparator<Article> MAIN_FIRST =
       Comparator.comparing(Article::kind)
           .thenComparing(Article::words, Comparator.reverseOrder())
-          .thenComparing(Article::n);
+          .thenComparingInt(Article::n);
 
   private final Map<String, List<Article>> articles = new HashMap<>();
   private final Result.Lookup lookup;
@@ -35,10 +35,7 @@ final class PageSummaries {
   private final Map<String, List<String>> pagesOf = new LinkedHashMap<>();
 
   private PageSummaries(
-      List<Pages.Head> pages,
-      List<Article> articles,
-      List<CopyGroup> copies,
-      List<Story> stories) {
+      List<Pages.Head> pages, List<Article> articles, List<CopyGroup> copies, List<Story> stories) {
     this.lookup = new Result.Lookup(articles, copies, stories);
     for (Article article : articles) {
       this.articles.computeIfAbsent(article.page(), page -> new ArrayList<>()).add(article);
@@ -53,10 +50,7 @@ final class PageSummaries {
   }
 
   static List<PageSummary> of(
-      List<Pages.Head> pages,
-      List<Article> articles,
-      List<CopyGroup> copies,
-      List<Story> stories) {
+      List<Pages.Head> pages, List<Article> articles, List<CopyGroup> copies, List<Story> stories) {
     var summaries = new PageSummaries(pages, articles, copies, stories);
     return pages.stream().map(summaries::summary).toList();
   }

@@ -18,8 +18,8 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What reading all inputs gave, in the run's order. The pages' own texts are not kept: everything that
- * later stages need of them stands in the articles.
+ * What reading all inputs gave, in the run's order. The pages' own texts are not kept: everything
+ * that later stages need of them stands in the articles.
  *
  * @param pages what is known of each page
  * @param articles what was found in them

@@ -13,7 +13,8 @@ import dev.copydesk.stories.StorySettings;
  * @param fingerprint how articles are fingerprinted
  * @param candidates how generously pairs are proposed
  * @param stories how wide a story is
- * @param threads how many threads work, 1 to {@value #MOST_THREADS}; the result does not depend on it
+ * @param threads how many threads work, 1 to {@value #MOST_THREADS}; the result does not depend on
+ *     it
  */
 public record RunSettings(
     IngestSettings ingest,

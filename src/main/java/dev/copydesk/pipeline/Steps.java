@@ -18,7 +18,9 @@ import java.util.Optional;
 
 /** Each stage, put to work on all threads with its progress told. For one calling thread. */
 final class Steps implements AutoCloseable {
-  /** Articles or pairs that a thread takes at once: cheap things, so that handing over costs little. */
+  /**
+   * Articles or pairs that a thread takes at once: cheap things, so that handing over costs little.
+   */
   private static final int BATCH = 64;
 
   private final RunSettings settings;
@@ -49,15 +51,12 @@ final class Steps implements AutoCloseable {
 
   List<Link> links(List<Article> articles, List<Fingerprint> prints, List<Pair> pairs) {
     progress.begin(Stage.LINKS, pairs.size());
-    return workers
-        .map(pairs, BATCH, pair -> link(pair, articles, prints), progress::at)
-        .stream()
+    return workers.map(pairs, BATCH, pair -> link(pair, articles, prints), progress::at).stream()
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private static Optional<Link> link(
-      Pair pair, List<Article> articles, List<Fingerprint> prints) {
+  private static Optional<Link> link(Pair pair, List<Article> articles, List<Fingerprint> prints) {
     int a = pair.a();
     int b = pair.b();
     return Verifier.link(articles.get(a), prints.get(a), articles.get(b), prints.get(b));

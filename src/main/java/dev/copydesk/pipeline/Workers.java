@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,8 +15,8 @@ import java.util.function.Function;
 import java.util.function.LongConsumer;
 
 /**
- * Does the same to many things on several threads and hands on the results in the order of the things,
- * so that no output depends on who was faster.
+ * Does the same to many things on several threads and hands on the results in the order of the
+ * things, so that no output depends on who was faster.
  *
  * <p>For one calling thread; close it to end its threads.
  */
@@ -32,8 +33,9 @@ final class Workers implements AutoCloseable {
   }
 
   /**
-   * Applies a function to all things and gives the results to a consumer, one after the other on the
-   * calling thread. Things are drawn as threads become free; memory holds a bounded number of them.
+   * Applies a function to all things and gives the results to a consumer, one after the other on
+   * the calling thread. Things are drawn as threads become free; memory holds a bounded number of
+   * them.
    *
    * @param batch how many things a thread takes at once; many for cheap ones
    */
@@ -69,10 +71,10 @@ final class Workers implements AutoCloseable {
     try {
       return future.get();
     } catch (ExecutionException e) {
-      switch (e.getCause()) {
+      switch (Objects.requireNonNull(e.getCause())) {
         case RuntimeException broken -> throw broken;
         case Error broken -> throw broken;
-        default -> throw new IllegalStateException(e.getCause());
+        default -> throw new IllegalStateException(e);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -1,11 +1,11 @@
 package dev.copydesk.report;
 
 import dev.copydesk.model.Result;
-import dev.copydesk.report.page.Harmless;
 import dev.copydesk.report.page.JsonBlock;
 import dev.copydesk.report.page.Shell;
 import dev.copydesk.report.page.Shell.Slot;
 import dev.copydesk.report.page.Words;
+import dev.copydesk.text.Harmless;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

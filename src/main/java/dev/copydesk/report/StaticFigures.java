@@ -2,8 +2,8 @@ package dev.copydesk.report;
 
 import dev.copydesk.model.Result;
 import dev.copydesk.model.Story;
-import dev.copydesk.report.page.Harmless;
 import dev.copydesk.report.page.Words;
+import dev.copydesk.text.Harmless;
 import java.util.Comparator;
 import java.util.List;
 

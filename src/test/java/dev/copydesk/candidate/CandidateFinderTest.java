@@ -16,8 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CandidateFinderTest {
-  private static final Fingerprinter FINGERPRINTER =
-      new Fingerprinter(FingerprintSettings.DEFAULT);
+  private static final Fingerprinter FINGERPRINTER = new Fingerprinter(FingerprintSettings.DEFAULT);
   private static final CandidateFinder FINDER = new CandidateFinder(CandidateSettings.DEFAULT);
 
   private static List<String> words(SplittableRandom random, int count) {
@@ -46,7 +45,8 @@ class CandidateFinderTest {
         List<String> text = words(random, 300);
         List<Fingerprint> both = List.of(print(text), print(edited(text, share, random)));
         LongOpenHashSet pairs = new LongOpenHashSet();
-        new Bands(new CandidateSettings(4, 48, 8, 24, 4), new Crowds(both, CandidateSettings.DEFAULT))
+        new Bands(
+                new CandidateSettings(4, 48, 8, 24, 4), new Crowds(both, CandidateSettings.DEFAULT))
             .propose(both, pairs);
         proposed += pairs.size();
         expected += Bands.probability(jaccard(both.get(0), both.get(1)), 32, 4);

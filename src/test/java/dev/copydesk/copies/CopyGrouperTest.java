@@ -70,8 +70,7 @@ class CopyGrouperTest {
   @Test
   void revisionsRewritesAndPassagesMakeNoCopies() {
     List<Article> articles = List.of(article("a", 100, null), article("b", 100, null));
-    for (Relation relation :
-        List.of(Relation.REVISION, Relation.REWRITE, Relation.PASSAGES)) {
+    for (Relation relation : List.of(Relation.REVISION, Relation.REWRITE, Relation.PASSAGES)) {
       assertThat(CopyGrouper.group(articles, List.of(link("a", "b", relation, .8)))).isEmpty();
     }
   }
@@ -94,8 +93,7 @@ class CopyGrouperTest {
             .id();
     String among =
         CopyGrouper.group(
-                List.of(article("a", 9, null), article("b", 9, null), article("c", 9, null)),
-                links)
+                List.of(article("a", 9, null), article("b", 9, null), article("c", 9, null)), links)
             .getFirst()
             .id();
     assertThat(among).isEqualTo(alone);

@@ -10,8 +10,7 @@ class AgreementTest {
   @Test
   void theSameGroupsUnderOtherNamesAgreeWholly() {
     Agreement same =
-        Agreement.of(
-            Map.of("a", "1", "b", "1", "c", "2"), Map.of("a", "x", "b", "x", "c", "y"));
+        Agreement.of(Map.of("a", "1", "b", "1", "c", "2"), Map.of("a", "x", "b", "x", "c", "y"));
     assertThat(same.bcubed().f()).isEqualTo(1);
     assertThat(same.pairs().f()).isEqualTo(1);
     assertThat(same.adjustedRand()).isEqualTo(1);

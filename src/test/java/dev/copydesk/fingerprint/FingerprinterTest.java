@@ -13,8 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FingerprinterTest {
-  private static final Fingerprinter FINGERPRINTER =
-      new Fingerprinter(FingerprintSettings.DEFAULT);
+  private static final Fingerprinter FINGERPRINTER = new Fingerprinter(FingerprintSettings.DEFAULT);
 
   private static String words(SplittableRandom random, int count) {
     return random.ints(count, 0, 50_000).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));

@@ -156,8 +156,7 @@ class DatesTest {
 
   @Test
   void aDayThatDoesNotExistHasAPlaceButNoDate() {
-    assertThat(Dates.find("31/02/2025"))
-        .containsExactly(new Dates.Found(0, 10, null, false));
+    assertThat(Dates.find("31/02/2025")).containsExactly(new Dates.Found(0, 10, null, false));
   }
 
   @ParameterizedTest
@@ -203,7 +202,8 @@ class DatesTest {
 
   @Test
   void hostileLinesTakeLinearTime() {
-    List<String> units = List.of("1", "30.", "30 March ", "12:", "2025-", "Sunday, ", "a.m. ", "# ");
+    List<String> units =
+        List.of("1", "30.", "30 March ", "12:", "2025-", "Sunday, ", "a.m. ", "# ");
     for (String unit : units) {
       String line = unit.repeat(2_000_000 / unit.length());
       assertTimeout(Duration.ofSeconds(5), () -> Dates.find(line), unit);

@@ -15,7 +15,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +24,8 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes the tables of a result, one JSON object a line, UTF-8, and reads them back. Without state and
- * safe to share between threads.
+ * Writes the tables of a result, one JSON object a line, UTF-8, and reads them back. Without state
+ * and safe to share between threads.
  */
 public final class ResultFiles {
   /** Articles and teasers with their texts. */
@@ -73,8 +72,7 @@ public final class ResultFiles {
     return List.of(ARTICLES, PAGES, FURNITURE, LINKS, COPIES, STORIES, SKIPPED);
   }
 
-  private static <T> void write(Path file, List<T> records, Function<T, ?> row)
-      throws IOException {
+  private static <T> void write(Path file, List<T> records, Function<T, ?> row) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       for (T entry : records) {
         out.write(JSON.writeValueAsString(row.apply(entry)));
@@ -122,7 +120,7 @@ public final class ResultFiles {
   private static <R, T> List<T> read(Path folder, String name, Class<R> type, Function<R, T> record)
       throws IOException {
     if (!Files.exists(folder.resolve(ResultFolder.SUMMARY))) {
-      throw new NoSuchFileException(
+      throw new IOException(
           folder + " holds no complete result; make one with: copydesk run INPUT --out " + folder);
     }
     List<T> records = new ArrayList<>();

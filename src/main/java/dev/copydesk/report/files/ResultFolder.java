@@ -8,7 +8,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -20,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The folder that a run writes into, held by one run at a time.
  *
- * <p>Everything is written into a folder beside the result first and moved into place at the end, the
- * summary {@value #SUMMARY} last: a folder without it holds no result. What the program did not write
- * stays where it is, and a folder that holds only such things is refused.
+ * <p>Everything is written into a folder beside the result first and moved into place at the end,
+ * the summary {@value #SUMMARY} last: a folder without it holds no result. What the program did not
+ * write stays where it is, and a folder that holds only such things is refused.
  *
  * <p>Not for several threads.
  */
@@ -46,18 +45,17 @@ public final class ResultFolder implements Closeable {
   /**
    * Takes hold of a folder, which is made when it is missing, and clears what a killed run left.
    *
-   * @throws IOException with a message for the user, when the path is a file, cannot be written, holds
-   *     somebody else's files, or when another run is writing into it
+   * @throws IOException with a message for the user, when the path is a file, cannot be written,
+   *     holds somebody else's files, or when another run is writing into it
    */
   public static ResultFolder open(Path folder) throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw new NotDirectoryException(folder + " is a file; give a folder to --out");
+      throw new IOException(folder + " is a file; give a folder to --out");
     }
     Path marker = folder.resolve(MARKER);
     if (Files.isDirectory(folder) && !Files.exists(marker) && !isEmpty(folder)) {
       throw new IOException(
-          folder
-              + " holds files that copydesk did not write; give --out a new or an empty folder");
+          folder + " holds files that copydesk did not write; give --out a new or an empty folder");
     }
     try {
       Files.createDirectories(folder);

@@ -16,15 +16,29 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of the result files, field by field as users and scripts read them. A span is an array of
- * two numbers, a ratio has four decimals, a kind is in lower case.
+ * The lines of the result files, field by field as users and scripts read them. A span is an array
+ * of two numbers, a ratio has four decimals, a kind is in lower case.
  */
 final class Rows {
   private Rows() {}
 
   @JsonPropertyOrder({
-    "id", "page", "n", "kind", "title", "source", "byline", "published", "language", "start", "end",
-    "spans", "words", "text", "copies", "story"
+    "id",
+    "page",
+    "n",
+    "kind",
+    "title",
+    "source",
+    "byline",
+    "published",
+    "language",
+    "start",
+    "end",
+    "spans",
+    "words",
+    "text",
+    "copies",
+    "story"
   })
   record ArticleRow(
       String id,
@@ -82,7 +96,14 @@ final class Rows {
   }
 
   @JsonPropertyOrder({
-    "page", "input", "encoding", "characters", "articles", "main", "copy_of", "related"
+    "page",
+    "input",
+    "encoding",
+    "characters",
+    "articles",
+    "main",
+    "copy_of",
+    "related"
   })
   record PageRow(
       String page,
@@ -153,8 +174,7 @@ final class Rows {
     }
 
     CopyGroup group() {
-      return new CopyGroup(
-          id, original, members.stream().map(MemberRow::member).toList(), sources);
+      return new CopyGroup(id, original, members.stream().map(MemberRow::member).toList(), sources);
     }
   }
 

@@ -21,7 +21,8 @@ public final class RunJson {
   private RunJson() {}
 
   /**
-   * Writes the file. It alone holds times, so it alone differs between two runs over the same input.
+   * Writes the file. It alone holds times, so it alone differs between two runs over the same
+   * input.
    *
    * @param file where to
    * @param version of the program
@@ -53,8 +54,7 @@ public final class RunJson {
 
   private static Map<String, Long> counts(Result result) {
     Map<String, Long> counts = new LinkedHashMap<>();
-    long teasers =
-        result.articles().stream().filter(a -> a.kind() == Article.Kind.TEASER).count();
+    long teasers = result.articles().stream().filter(a -> a.kind() == Article.Kind.TEASER).count();
     counts.put("pages", (long) result.pages().size());
     counts.put("articles", result.articles().size() - teasers);
     counts.put("teasers", teasers);

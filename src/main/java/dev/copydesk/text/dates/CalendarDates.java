@@ -62,7 +62,9 @@ final class CalendarDates {
     if (third == null || isInsideChain(line, first.start(), third.end(), line.charAt(mark))) {
       return null;
     }
-    return first.length() == 4 ? yearMonthDay(first, second, third) : yearLast(first, second, third);
+    return first.length() == 4
+        ? yearMonthDay(first, second, third)
+        : yearLast(first, second, third);
   }
 
   private static @Nullable Core yearMonthDay(Digits year, Digits month, Digits day) {
@@ -76,7 +78,9 @@ final class CalendarDates {
 
   private static @Nullable Core yearLast(Digits first, Digits second, Digits third) {
     int year = Years.of(third);
-    if (year == 0 || !first.isShort() || third.length() == 2 && second.length() + first.length() < 3) {
+    if (year == 0
+        || !first.isShort()
+        || third.length() == 2 && second.length() + first.length() < 3) {
       return null;
     }
     boolean dayFirst = isDay(first) && isMonth(second);

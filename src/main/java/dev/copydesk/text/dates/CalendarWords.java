@@ -1,7 +1,7 @@
 package dev.copydesk.text.dates;
 
 import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.util.PersianCalendar;
+import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.ULocale;
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The words that dates are written with, in the languages of the news, out of the CLDR data that the
- * JDK and ICU bring along. Read once, in about a fifth of a second, when the first date is met.
+ * The words that dates are written with, in the languages of the news, out of the CLDR data that
+ * the JDK and ICU bring along. Read once, in about a fifth of a second, when the first date is met.
  */
 final class CalendarWords {
   /**
@@ -76,7 +76,9 @@ final class CalendarWords {
         }
       }
     }
-    var symbols = new DateFormatSymbols(new PersianCalendar(), new ULocale("fa"));
+    var symbols =
+        new DateFormatSymbols(
+            Calendar.getInstance(new ULocale("fa@calendar=persian")), new ULocale("fa"));
     String[] persian = symbols.getMonths();
     for (int i = 0; i < persian.length; i++) {
       add(names, persian[i], PERSIAN + i + 1);
@@ -128,7 +130,8 @@ final class CalendarWords {
     }
     // Ordinals and the ways to lead over to a time of day that no pattern has.
     for (String word :
-        "of the at às on st nd rd th er º ª kl klo ore alle le um o ob om à il dal พ.ศ. 号".split(" ")) {
+        "of the at às on st nd rd th er º ª kl klo ore alle le um o ob om à il dal พ.ศ. 号"
+            .split(" ")) {
       add(words, word, 0);
     }
     return words;

@@ -19,7 +19,9 @@ record Digits(int start, int end, int value) {
     return length() <= 2;
   }
 
-  /** The number that starts there, or null where none does or where it has more than four digits. */
+  /**
+   * The number that starts there, or null where none does or where it has more than four digits.
+   */
   static @Nullable Digits at(CharSequence line, int start) {
     int value = 0;
     int i = start;

@@ -16,7 +16,9 @@ final class RelativeDates {
 
   private final CharSequence line;
 
-  /** The line with every number as one sign, and where each of its characters stands in the line. */
+  /**
+   * The line with every number as one sign, and where each of its characters stands in the line.
+   */
   private final StringBuilder shape = new StringBuilder();
 
   private final int[] places;
@@ -55,8 +57,7 @@ final class RelativeDates {
   private List<Stretch> find() {
     List<Stretch> found = new ArrayList<>();
     for (int at = 0; at < shape.length(); at++) {
-      Names.Match phrase =
-          Names.isBreak(shape, at) ? RelativeWords.PHRASES.at(shape, at) : null;
+      Names.Match phrase = Names.isBreak(shape, at) ? RelativeWords.PHRASES.at(shape, at) : null;
       Stretch stretch = phrase == null ? null : stretch(phrase);
       if (phrase != null && stretch != null) {
         found.add(stretch);

@@ -1,6 +1,6 @@
 package dev.copydesk.text.dates;
 
-import com.ibm.icu.util.PersianCalendar;
+import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.DateTimeException;
@@ -10,8 +10,8 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which numbers are years, and what day a year, a month and a day make. News on the web starts about
- * {@value #FIRST}; whatever lies outside is a price, a number of people, a history.
+ * Which numbers are years, and what day a year, a month and a day make. News on the web starts
+ * about {@value #FIRST}; whatever lies outside is a price, a number of people, a history.
  */
 final class Years {
   static final int FIRST = 1990;
@@ -72,7 +72,7 @@ final class Years {
   }
 
   private static @Nullable LocalDate persian(int year, int month, int day) {
-    var calendar = new PersianCalendar(TimeZone.GMT_ZONE, ULocale.ROOT);
+    var calendar = Calendar.getInstance(TimeZone.GMT_ZONE, new ULocale("@calendar=persian"));
     calendar.clear();
     calendar.setLenient(false);
     calendar.set(year, month - 1, day);

@@ -1,4 +1,4 @@
-package dev.copydesk.report.page;
+package dev.copydesk.text;
 
 /**
  * Makes text from foreign pages safe to show without moving a single character, so that offsets
