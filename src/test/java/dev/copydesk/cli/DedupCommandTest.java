@@ -1,0 +1,82 @@
+package dev.copydesk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DedupCommandTest {
+  private static final String REPORT =
+      "The city will close the Harbour Bridge for repairs from Monday until the end of the year,"
+          + " the mayor said. Engineers found cracks in two of the four main cables during an"
+          + " inspection in late spring. Some 40,000 vehicles cross the bridge every day.";
+
+  private static final String OTHER =
+      "Ministers agreed in the night on fishing quotas for the North Sea after two days of talks."
+          + " Catches of cod will be cut by a fifth, while herring boats may land more than last"
+          + " year, the commission announced in the morning.";
+
+  @TempDir private Path folder;
+
+  private Path records() throws IOException {
+    Path records = folder.resolve("records.jsonl");
+    Files.writeString(
+        records,
+        """
+        {"id": "a",  "text": "%s"}
+        {"text":"%s","id":"b","x":[1,{"y":null}]}
+        {"id":"c","text":"%s And that is all.", "date":"2025-01-01"}
+        """
+            .formatted(REPORT, OTHER, REPORT.replace("Harbour", "Harbor")));
+    return records;
+  }
+
+  @Test
+  void keptRecordsAreUnchangedAndInOrder() throws IOException {
+    Path out = folder.resolve("unique.jsonl");
+    Path groups = folder.resolve("groups.tsv");
+    Cli done =
+        Cli.run(
+            "dedup", records().toString(), "--out", out.toString(), "--groups", groups.toString());
+    assertThat(done.err()).isEmpty();
+    assertThat(done.status()).isZero();
+    assertThat(done.out()).contains("3 records, 2 kept, 1 copies left out.");
+    assertThat(Files.readAllLines(out))
+        .containsExactlyElementsOf(Files.readAllLines(records()).subList(0, 2));
+    assertThat(Files.readAllLines(groups)).containsExactly("a\ta", "b\tb", "c\ta");
+  }
+
+  @Test
+  void theLongestOrEarliestIsKeptOnRequest() throws IOException {
+    for (String keep : new String[] {"longest", "earliest"}) {
+      Path out = folder.resolve(keep + ".jsonl.gz");
+      Cli.run("dedup", records().toString(), "--out", out.toString(), "--keep", keep);
+      try (var in = new GZIPInputStream(Files.newInputStream(out))) {
+        assertThat(new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines())
+            .hasSize(2)
+            .anyMatch(line -> line.contains("\"c\""));
+      }
+    }
+  }
+
+  @Test
+  void aBrokenLineIsSkippedByItsNumber() throws IOException {
+    Path records = records();
+    Files.writeString(records, Files.readString(records) + "{broken\n");
+    Cli done = Cli.run("dedup", records.toString(), "--out", folder.resolve("o.jsonl").toString());
+    assertThat(done.status()).isEqualTo(3);
+    assertThat(done.out()).contains("records.jsonl:4");
+  }
+
+  @Test
+  void plainPagesAreRefused() {
+    Cli refused = Cli.run("dedup", "seeds", "--out", folder.resolve("o.jsonl").toString());
+    assertThat(refused.status()).isEqualTo(1);
+    assertThat(refused.err()).contains("dedup takes .jsonl records");
+    assertThat(folder.resolve("o.jsonl")).doesNotExist();
+  }
+}
