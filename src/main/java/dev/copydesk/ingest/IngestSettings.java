@@ -1,6 +1,7 @@
 package dev.copydesk.ingest;
 
 import dev.copydesk.ingest.bytes.FileBytes;
+import dev.copydesk.ingest.json.FieldNames;
 import java.util.List;
 
 /**

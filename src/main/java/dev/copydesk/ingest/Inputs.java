@@ -1,6 +1,8 @@
 package dev.copydesk.ingest;
 
 import dev.copydesk.ingest.bytes.Trouble;
+import dev.copydesk.ingest.files.InputFile;
+import dev.copydesk.ingest.files.Walk;
 import dev.copydesk.model.Skipped;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,7 +35,7 @@ public record Inputs(List<InputFile> files, List<Skipped> skipped, IngestSetting
    * @param settings for finding and for reading
    */
   public static Inputs find(List<Path> inputs, IngestSettings settings) {
-    Walk walk = new Walk(settings);
+    Walk walk = new Walk(settings.include(), settings.exclude());
     inputs.stream().distinct().forEach(walk::add);
     List<Skipped> skipped = new ArrayList<>(walk.skipped());
     List<InputFile> files = distinct(walk.files(), skipped);

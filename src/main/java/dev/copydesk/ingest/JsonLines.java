@@ -3,6 +3,10 @@ package dev.copydesk.ingest;
 import dev.copydesk.ingest.bytes.ByteLines;
 import dev.copydesk.ingest.bytes.FileBytes;
 import dev.copydesk.ingest.bytes.Trouble;
+import dev.copydesk.ingest.files.InputFile;
+import dev.copydesk.ingest.json.FieldNames;
+import dev.copydesk.ingest.json.JsonRecord;
+import dev.copydesk.ingest.json.JsonRecords;
 import dev.copydesk.model.Skipped;
 import java.io.Closeable;
 import java.io.IOException;
@@ -112,7 +116,7 @@ public final class JsonLines implements Closeable {
     while (from.next()) {
       if (!from.fits()) {
         given++;
-        return left(file.place(from.number()), Reasons.tooLong(settings.maxPageBytes()));
+        return left(file.place(from.number()), Trouble.tooLong(settings.maxPageBytes()));
       }
       byte[] line = from.line();
       if (!isBlank(line)) {
@@ -121,7 +125,7 @@ public final class JsonLines implements Closeable {
       }
     }
     if (given++ == 0) {
-      return left(file.input(), Reasons.EMPTY);
+      return left(file.input(), Trouble.EMPTY);
     }
     if (bytes != null) {
       bytes.refuseLeftOver();

@@ -1,15 +1,20 @@
 package dev.copydesk.ingest;
 
 import dev.copydesk.ingest.bytes.FileBytes;
+import dev.copydesk.ingest.content.JsonContent;
+import dev.copydesk.ingest.files.InputFile;
+import dev.copydesk.ingest.json.FieldNames;
 import org.jspecify.annotations.Nullable;
 
 /** A file with a page a line. Only ids are looked for here; parsing is part of decoding. */
 final class JsonPages implements Records {
   private final InputFile file;
+  private final FieldNames names;
   private final JsonLines lines;
 
   JsonPages(InputFile file, FileBytes bytes, IngestSettings settings) {
     this.file = file;
+    this.names = settings.fields();
     this.lines = new JsonLines(file, bytes, settings);
   }
 
@@ -27,6 +32,11 @@ final class JsonPages implements Records {
     return new RawPage(
         own == null ? file.id(line.number()) : own,
         file.place(line.number()),
-        new JsonContent(line));
+        new JsonContent(line.bytes(), names));
+  }
+
+  @Override
+  public String place() {
+    return file.input();
   }
 }

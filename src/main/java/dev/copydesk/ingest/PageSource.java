@@ -2,10 +2,15 @@ package dev.copydesk.ingest;
 
 import dev.copydesk.ingest.bytes.FileBytes;
 import dev.copydesk.ingest.bytes.Trouble;
+import dev.copydesk.ingest.files.InputFile;
+import dev.copydesk.ingest.files.Kind;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +21,7 @@ public final class PageSource implements Closeable {
   private final Iterator<InputFile> files;
   private final IngestSettings settings;
   private final PageIds ids = new PageIds();
+  private final SortedMap<String, Integer> passedOver = new TreeMap<>();
   private @Nullable InputFile file;
   private @Nullable FileBytes bytes;
   private @Nullable Records records;
@@ -44,6 +50,14 @@ public final class PageSource implements Closeable {
     return bytesOfFilesRead + (bytes == null ? 0 : bytes.bytesRead());
   }
 
+  /**
+   * How many records of WARC files were passed over so far because they hold no page, by what they
+   * are: {@code request}, {@code response with status 404}, {@code response of type image/png}.
+   */
+  public SortedMap<String, Integer> passedOver() {
+    return Collections.unmodifiableSortedMap(passedOver);
+  }
+
   /** The file's next item; null when it is done. */
   private @Nullable Item next(InputFile current) {
     try {
@@ -56,8 +70,10 @@ public final class PageSource implements Closeable {
       }
       return item;
     } catch (IOException e) {
+      Item.Left left =
+          new Item.Left(records == null ? current.input() : records.place(), Trouble.reason(e));
       end(current);
-      return new Item.Left(current.input(), Trouble.reason(e));
+      return left;
     }
   }
 
@@ -66,9 +82,9 @@ public final class PageSource implements Closeable {
     bytes = content;
     Kind kind = current.kind() == null ? Kind.byContent(content.peek()) : current.kind();
     return switch (kind) {
-      case TEXT -> new WholeFile(current, content, settings);
+      case TEXT, HTML -> new WholeFile(current, kind, content, settings);
       case JSONL -> new JsonPages(current, content, settings);
-      case HTML, WARC -> throw new Trouble("is " + kind + ", which cannot be read yet");
+      case WARC -> new WarcPages(current, content, settings, passedOver);
     };
   }
 

@@ -1,5 +1,7 @@
 package dev.copydesk.ingest;
 
+import dev.copydesk.ingest.content.Content;
+import dev.copydesk.ingest.content.JsonContent;
 import dev.copydesk.model.Page;
 import dev.copydesk.model.Skipped;
 import java.util.Optional;

@@ -5,9 +5,10 @@ import dev.copydesk.model.Skipped;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 
 /** All that comes out of some inputs. */
-record Reading(List<Page> pages, List<Skipped> skipped) {
+record Reading(List<Page> pages, List<Skipped> skipped, SortedMap<String, Integer> passedOver) {
   static Reading of(IngestSettings settings, Path... inputs) {
     Inputs found = Inputs.find(List.of(inputs), settings);
     List<Page> pages = new ArrayList<>();
@@ -19,8 +20,8 @@ record Reading(List<Page> pages, List<Skipped> skipped) {
           case RawPage raw -> add(raw.decode(), pages, skipped);
         }
       }
+      return new Reading(pages, skipped, source.passedOver());
     }
-    return new Reading(pages, skipped);
   }
 
   private static void add(Decoded decoded, List<Page> pages, List<Skipped> skipped) {

@@ -10,6 +10,7 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,16 +146,22 @@ public final class FileBytes extends FilterInputStream {
   private void refuseShrunk() throws Trouble {
     if (packed.count() < expected && !isPacked) {
       throw new Trouble(
-          "shrank from %,d to %,d bytes during the run: run again when nobody writes to it"
-              .formatted(expected, packed.count()));
+          String.format(
+              Locale.ROOT,
+              "shrank from %,d to %,d bytes during the run: run again when nobody writes to it",
+              expected,
+              packed.count()));
     }
   }
 
   private void refuseBomb() throws Trouble {
     if (isPacked && unpacked > limits.free() && unpacked / limits.ratio() > packed.count()) {
       throw new Trouble(
-          "unpacks to more than maxRatio %d times its size, as bombs do: unpack it first, or raise maxRatio"
-              .formatted(limits.ratio()));
+          String.format(
+              Locale.ROOT,
+              "unpacks to more than maxRatio %d times its size, as bombs do: unpack it first, or"
+                  + " raise maxRatio",
+              limits.ratio()));
     }
   }
 }

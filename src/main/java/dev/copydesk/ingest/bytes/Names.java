@@ -1,5 +1,7 @@
 package dev.copydesk.ingest.bytes;
 
+import java.util.Locale;
+
 /** Names from file systems and records, made fit for a line of output. */
 public final class Names {
   private static final char REPLACEMENT = '\uFFFD';
@@ -55,7 +57,7 @@ public final class Names {
       case '\t' -> to.append("\\t");
       default -> {
         if (isUnfit(c)) {
-          to.append(String.format("\\u%04X", c));
+          to.append(String.format(Locale.ROOT, "\\u%04X", c));
         } else {
           to.appendCodePoint(c);
         }

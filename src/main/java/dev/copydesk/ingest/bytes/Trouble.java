@@ -10,6 +10,9 @@ import java.util.zip.ZipException;
 
 /** Why a file could not be read (to its end), in words that say what to do about it. */
 public final class Trouble extends IOException {
+  /** Why a file without content is left out. */
+  public static final String EMPTY = "is empty: fetch it again, or remove it";
+
   private static final long serialVersionUID = 1;
 
   /**
@@ -21,6 +24,14 @@ public final class Trouble extends IOException {
     super(reason);
   }
 
+  /** Why something that is over the limit is left out. */
+  public static String tooLong(int maxPageBytes) {
+    return String.format(
+        Locale.ROOT,
+        "is longer than maxPageBytes %,d: split it, or raise maxPageBytes",
+        maxPageBytes);
+  }
+
   /** Says an exception of the file system or of a decompressor in the words of a reason. */
   public static String reason(IOException e) {
     return switch (e) {
@@ -29,7 +40,7 @@ public final class Trouble extends IOException {
           "is not there (any more): check the name, and that nobody moves files during the run";
       case AccessDeniedException _ -> "may not be read: give yourself permission to read it";
       case EOFException _ ->
-          "is cut off: its packed data end too early; fetch or pack the file again";
+          "is cut off: it ends in the middle of its data; fetch or pack the file again";
       case ZipException zip -> damaged(zip);
       case ZstdIOException zstd -> damaged(zstd);
       default -> "cannot be read: " + Names.shown(String.valueOf(e.getMessage()));

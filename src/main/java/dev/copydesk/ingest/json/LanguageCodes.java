@@ -1,11 +1,11 @@
-package dev.copydesk.ingest;
+package dev.copydesk.ingest.json;
 
 import com.ibm.icu.util.ULocale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the ways in which data name a language to ISO 639-1. Stateless. */
-final class LanguageCodes {
+public final class LanguageCodes {
   private static final Set<String> KNOWN = Set.of(ULocale.getISOLanguages());
 
   private LanguageCodes() {}
@@ -13,7 +13,7 @@ final class LanguageCodes {
   /**
    * The code for {@code en}, {@code en-US}, {@code en_GB} or {@code eng}; null for what is no code.
    */
-  static @Nullable String iso(@Nullable String said) {
+  public static @Nullable String iso(@Nullable String said) {
     if (said == null) {
       return null;
     }

@@ -1,4 +1,4 @@
-package dev.copydesk.ingest;
+package dev.copydesk.ingest.files;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -43,7 +43,7 @@ public enum Kind {
   }
 
   /** What the first bytes of a file's content say; what is nothing else is text. */
-  static Kind byContent(byte[] head) {
+  public static Kind byContent(byte[] head) {
     String start =
         new String(head, StandardCharsets.ISO_8859_1)
             .replace("\u00EF\u00BB\u00BF", "")

@@ -1,4 +1,4 @@
-package dev.copydesk.ingest;
+package dev.copydesk.ingest.json;
 
 import dev.copydesk.model.Page;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dev.copydesk.ingest;
+package dev.copydesk.ingest.files;
 
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
@@ -6,14 +6,17 @@ import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Which files in folders the settings let in. */
+/**
+ * Which files in folders are let in. A glob without a slash is matched with the file's name, one
+ * with a slash with its path below the INPUT.
+ */
 final class Globs {
   private final List<Predicate<Path>> include;
   private final List<Predicate<Path>> exclude;
 
-  Globs(IngestSettings settings) {
-    include = settings.include().stream().map(Globs::matcher).toList();
-    exclude = settings.exclude().stream().map(Globs::matcher).toList();
+  Globs(List<String> include, List<String> exclude) {
+    this.include = include.stream().map(Globs::matcher).toList();
+    this.exclude = exclude.stream().map(Globs::matcher).toList();
   }
 
   /** Whether the settings say by globs what is to be read. */

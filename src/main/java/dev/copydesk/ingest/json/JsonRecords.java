@@ -1,4 +1,4 @@
-package dev.copydesk.ingest;
+package dev.copydesk.ingest.json;
 
 import dev.copydesk.ingest.bytes.Names;
 import dev.copydesk.model.Page;
@@ -6,6 +6,7 @@ import dev.copydesk.text.Decoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import tools.jackson.core.json.JsonFactory;
  * Parses lines of JSON, token by token, without building trees. Of a field that comes twice the
  * first counts. Stateless and safe to share between threads.
  */
-final class JsonRecords {
+public final class JsonRecords {
   /** Lines were measured before they come here, so that no string can be too long. */
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -33,7 +34,7 @@ final class JsonRecords {
   private JsonRecords() {}
 
   /** The record on a line. */
-  static JsonRecord parse(byte[] line, FieldNames names) {
+  public static JsonRecord parse(byte[] line, FieldNames names) {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), line)) {
       return parse(parser, names, StandardCharsets.UTF_8.name());
     } catch (JacksonException e) {
@@ -62,7 +63,7 @@ final class JsonRecords {
    * The record's own id without reading more of the line than needed; null where it has none or the
    * line is broken before it.
    */
-  static @Nullable String id(byte[] line, FieldNames names) {
+  public static @Nullable String id(byte[] line, FieldNames names) {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), line)) {
       parser.nextToken();
       while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -103,8 +104,10 @@ final class JsonRecords {
     String text = values.get(names.text());
     if (text == null) {
       return new JsonRecord.Broken(
-          "has no field \"%s\" with text: name the right field (--field text=NAME)"
-              .formatted(Names.shown(names.text())));
+          String.format(
+              Locale.ROOT,
+              "has no field \"%s\" with text: name the right field (--field text=NAME)",
+              Names.shown(names.text())));
     }
     String date = values.get(names.date());
     Page.Said said =
@@ -130,7 +133,10 @@ final class JsonRecords {
             ? message
             : Decoder.withoutLoneSurrogates(message.substring(0, LONGEST_MESSAGE)) + "…";
     return new JsonRecord.Broken(
-        "is broken JSON at column %d (%s): mend or remove the line"
-            .formatted(e.getLocation().getColumnNr(), brief));
+        String.format(
+            Locale.ROOT,
+            "is broken JSON at column %d (%s): mend or remove the line",
+            e.getLocation().getColumnNr(),
+            brief));
   }
 }

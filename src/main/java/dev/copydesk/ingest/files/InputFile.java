@@ -1,4 +1,4 @@
-package dev.copydesk.ingest;
+package dev.copydesk.ingest.files;
 
 import dev.copydesk.ingest.bytes.Names;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record InputFile(Path path, String name, String input, long bytes, @Nullable Kind kind) {
   /** By the path below the INPUT, then by INPUT; the last tells names apart that no string can. */
-  static final Comparator<InputFile> CANONICAL =
+  public static final Comparator<InputFile> CANONICAL =
       Comparator.comparing(InputFile::name)
           .thenComparing(InputFile::input)
           .thenComparing(InputFile::path);
@@ -28,7 +28,7 @@ public record InputFile(Path path, String name, String input, long bytes, @Nulla
   }
 
   /** The id of a line or a record that has none of its own. */
-  String id(long number) {
+  public String id(long number) {
     return Names.id(name) + ":" + number;
   }
 }

@@ -1,4 +1,4 @@
-package dev.copydesk.ingest;
+package dev.copydesk.ingest.files;
 
 import dev.copydesk.ingest.bytes.Names;
 import dev.copydesk.ingest.bytes.Trouble;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Goes through the files that one INPUT names. Symbolic links within a folder are not followed: a
  * link that stays within it leads to a file that is found anyway. Not thread-safe.
  */
-final class Walk {
+public final class Walk {
   private static final String NO_FILE =
       "is a device, a pipe or a socket: save what comes out of it as a file";
 
@@ -26,20 +26,28 @@ final class Walk {
   private final List<InputFile> files = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
 
-  Walk(IngestSettings settings) {
-    this.globs = new Globs(settings);
+  /**
+   * A walk that has seen nothing yet.
+   *
+   * @param include see {@link Globs}; empty to go by the files' extensions
+   * @param exclude globs of files that are passed over without a word
+   */
+  public Walk(List<String> include, List<String> exclude) {
+    this.globs = new Globs(include, exclude);
   }
 
-  List<InputFile> files() {
+  /** What was found so far, in no order. */
+  public List<InputFile> files() {
     return files;
   }
 
-  List<Skipped> skipped() {
+  /** What was left out so far, in no order. */
+  public List<Skipped> skipped() {
     return skipped;
   }
 
   /** Adds what an INPUT names: a file, or the files below a folder. */
-  void add(Path input) {
+  public void add(Path input) {
     try {
       BasicFileAttributes attributes = Files.readAttributes(input, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
@@ -57,7 +65,7 @@ final class Walk {
 
   private void found(Path path, String name, String input, long bytes, @Nullable Kind kind) {
     if (bytes == 0) {
-      skipped.add(new Skipped(input, Reasons.EMPTY));
+      skipped.add(new Skipped(input, Trouble.EMPTY));
     } else {
       files.add(new InputFile(path, Names.id(name), input, bytes, kind));
     }

@@ -1,11 +1,11 @@
-package dev.copydesk.ingest;
+package dev.copydesk.ingest.content;
 
 import dev.copydesk.model.Block;
 import dev.copydesk.model.Page;
 import java.util.List;
 
 /** The bytes of a page together with what is needed to decode them. Immutable. */
-sealed interface Content permits Document, JsonContent {
+public interface Content {
   /** How many bytes there are. */
   int size();
 

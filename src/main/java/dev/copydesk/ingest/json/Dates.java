@@ -1,4 +1,4 @@
-package dev.copydesk.ingest;
+package dev.copydesk.ingest.json;
 
 import java.time.DateTimeException;
 import java.time.Instant;

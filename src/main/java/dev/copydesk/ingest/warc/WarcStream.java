@@ -1,0 +1,130 @@
+package dev.copydesk.ingest.warc;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.ProtocolException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.ParsingException;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+
+/**
+ * The records of a WARC stream. Where no record follows on a record, because a length or a header
+ * is wrong, it finds the next line that starts one. Not thread-safe.
+ */
+public final class WarcStream {
+  /** What a record starts with, behind the line feed of the record before. */
+  private static final byte[] START = "\nWARC/".getBytes(StandardCharsets.US_ASCII);
+
+  private static final int BUFFER = 1 << 13;
+
+  /** A header that is longer is none; without a bound a hostile one would fill the memory. */
+  private static final int LONGEST_HEADER = 1 << 20;
+
+  private final ReadableByteChannel content;
+  private final Bounded channel;
+  private ByteBuffer buffer = ByteBuffer.allocate(BUFFER).flip();
+  private @Nullable WarcReader reader;
+  private @Nullable WarcRecord record;
+
+  /**
+   * Records of a stream.
+   *
+   * @param in the content of a WARC file, unpacked; not closed
+   */
+  public WarcStream(InputStream in) {
+    content = Channels.newChannel(in);
+    channel = new Bounded(content);
+  }
+
+  /**
+   * Goes on to the next record; empty at the end. The next call goes on behind what was broken.
+   *
+   * @throws ParsingException if something other than a record follows the one before, so that its
+   *     length must be wrong
+   * @throws ProtocolException if a record follows, but its header makes no sense
+   */
+  public Optional<WarcRecord> next() throws IOException {
+    if (record != null) {
+      record.body().consume();
+    }
+    channel.left = LONGEST_HEADER;
+    try {
+      if (reader == null) {
+        reader = new WarcReader(channel, buffer);
+      }
+      Optional<WarcRecord> next = reader.next();
+      record = next.orElse(null);
+      return next;
+    } catch (ParsingException e) {
+      findStart();
+      throw e;
+    } catch (RuntimeException e) {
+      // jwarc's parsers of numbers and addresses throw unchecked exceptions of many kinds.
+      findStart();
+      throw (ProtocolException) new ProtocolException(e.getMessage()).initCause(e);
+    } finally {
+      channel.left = Long.MAX_VALUE;
+    }
+  }
+
+  /** Leaves the buffer at the start of the next record, or empty at the end of the stream. */
+  private void findStart() throws IOException {
+    record = null;
+    reader = null;
+    channel.left = Long.MAX_VALUE;
+    int matched = 0;
+    while (matched < START.length) {
+      if (!buffer.hasRemaining() && !fill()) {
+        return;
+      }
+      byte next = buffer.get();
+      matched = next == START[matched] ? matched + 1 : next == START[0] ? 1 : 0;
+    }
+    ByteBuffer rest = buffer;
+    buffer = ByteBuffer.allocate(BUFFER + START.length);
+    buffer.put(START, 1, START.length - 1).put(rest).flip();
+  }
+
+  private boolean fill() throws IOException {
+    buffer.clear();
+    int read = channel.read(buffer);
+    buffer.flip();
+    return read > 0;
+  }
+
+  /** Lets only so many bytes through while a header is read. */
+  private static final class Bounded implements ReadableByteChannel {
+    private final ReadableByteChannel content;
+    private long left = Long.MAX_VALUE;
+
+    Bounded(ReadableByteChannel content) {
+      this.content = content;
+    }
+
+    @Override
+    public int read(ByteBuffer to) throws IOException {
+      if (left <= 0) {
+        throw new ParsingException("header is longer than " + LONGEST_HEADER + " bytes");
+      }
+      int read = content.read(to);
+      left -= Math.max(0, read);
+      return read;
+    }
+
+    @Override
+    public boolean isOpen() {
+      return content.isOpen();
+    }
+
+    @Override
+    public void close() throws IOException {
+      content.close();
+    }
+  }
+}
