@@ -62,7 +62,9 @@ final class CalendarDates {
     if (third == null || isInsideChain(line, first.start(), third.end(), line.charAt(mark))) {
       return null;
     }
-    return first.length() == 4 ? yearMonthDay(first, second, third) : yearLast(first, second, third);
+    return first.length() == 4
+        ? yearMonthDay(first, second, third)
+        : yearLast(first, second, third);
   }
 
   private static @Nullable Core yearMonthDay(Digits year, Digits month, Digits day) {
@@ -76,7 +78,9 @@ final class CalendarDates {
 
   private static @Nullable Core yearLast(Digits first, Digits second, Digits third) {
     int year = Years.of(third);
-    if (year == 0 || !first.isShort() || third.length() == 2 && second.length() + first.length() < 3) {
+    if (year == 0
+        || !first.isShort()
+        || third.length() == 2 && second.length() + first.length() < 3) {
       return null;
     }
     boolean dayFirst = isDay(first) && isMonth(second);
@@ -97,7 +101,7 @@ final class CalendarDates {
       return null;
     }
     int at = Gaps.after(line, month.end());
-    Digits year = Digits.at(line, at);
+    Digits year = Digits.yearAt(line, at);
     return withYear(line, day.start(), month, day, year, month.end());
   }
 
@@ -107,7 +111,7 @@ final class CalendarDates {
     if (month == null || month.start() < floor) {
       return null;
     }
-    Digits year = Digits.at(line, Gaps.after(line, day.end()));
+    Digits year = Digits.yearAt(line, Gaps.after(line, day.end()));
     return withYear(line, month.start(), month, day, year, day.end());
   }
 

@@ -43,7 +43,8 @@ final class Clocks {
     }
     boolean fraction = end > hourEnd + 3 && isDigitAfter(line, end, '.');
     end = fraction ? Digits.skip(line, end + 1) : end;
-    boolean minuteSign = end > hourEnd && end < line.length() && "分분秒".indexOf(line.charAt(end)) >= 0;
+    boolean minuteSign =
+        end > hourEnd && end < line.length() && "分분秒".indexOf(line.charAt(end)) >= 0;
     return minuteSign ? end + 1 : end;
   }
 

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Walks over the numbers of one line and puts together what belongs to a date. One use, one thread. */
+/**
+ * Walks over the numbers of one line and puts together what belongs to a date. One use, one thread.
+ */
 public final class DateScanner {
   private final CharSequence line;
   private final List<Stretch> found = new ArrayList<>();

@@ -7,7 +7,8 @@ final class Gaps {
 
   private static final int MOST_WORDS = 2;
 
-  private static final String PUNCTUATION = ".,،、·•|/-‐‑–—()[]（）@'’:;°º\u200E\u200F\u202A\u202B\u202C";
+  private static final String PUNCTUATION =
+      ".,،、·•|/-‐‑–—()[]（）@'’:;°º\u200E\u200F\u202A\u202B\u202C";
 
   private Gaps() {}
 

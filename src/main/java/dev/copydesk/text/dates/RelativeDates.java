@@ -16,7 +16,9 @@ final class RelativeDates {
 
   private final CharSequence line;
 
-  /** The line with every number as one sign, and where each of its characters stands in the line. */
+  /**
+   * The line with every number as one sign, and where each of its characters stands in the line.
+   */
   private final StringBuilder shape = new StringBuilder();
 
   private final int[] places;
@@ -42,9 +44,11 @@ final class RelativeDates {
     if (relative.isEmpty()) {
       return found;
     }
+    // What counts back from now is surer than a day without a year, and no surer than one with it.
     List<Stretch> all = new ArrayList<>(found);
+    all.removeIf(other -> other.date() == null && overlapsAny(other, relative));
     for (Stretch stretch : relative) {
-      if (found.stream().noneMatch(other -> overlap(stretch, other))) {
+      if (!overlapsAny(stretch, all)) {
         all.add(stretch);
       }
     }
@@ -55,8 +59,7 @@ final class RelativeDates {
   private List<Stretch> find() {
     List<Stretch> found = new ArrayList<>();
     for (int at = 0; at < shape.length(); at++) {
-      Names.Match phrase =
-          Names.isBreak(shape, at) ? RelativeWords.PHRASES.at(shape, at) : null;
+      Names.Match phrase = Names.isBreak(shape, at) ? RelativeWords.PHRASES.at(shape, at) : null;
       Stretch stretch = phrase == null ? null : stretch(phrase);
       if (phrase != null && stretch != null) {
         found.add(stretch);
@@ -90,7 +93,7 @@ final class RelativeDates {
     }
   }
 
-  private static boolean overlap(Stretch a, Stretch b) {
-    return a.start() < b.end() && b.start() < a.end();
+  private static boolean overlapsAny(Stretch a, List<Stretch> others) {
+    return others.stream().anyMatch(b -> a.start() < b.end() && b.start() < a.end());
   }
 }

@@ -10,8 +10,8 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which numbers are years, and what day a year, a month and a day make. News on the web starts about
- * {@value #FIRST}; whatever lies outside is a price, a number of people, a history.
+ * Which numbers are years, and what day a year, a month and a day make. News on the web starts
+ * about {@value #FIRST}; whatever lies outside is a price, a number of people, a history.
  */
 final class Years {
   static final int FIRST = 1990;
