@@ -1,8 +1,8 @@
 package dev.copydesk.cli;
 
-import dev.copydesk.ingest.InputFile;
+import dev.copydesk.ingest.files.InputFile;
 import dev.copydesk.ingest.Inputs;
-import dev.copydesk.ingest.Kind;
+import dev.copydesk.ingest.files.Kind;
 import dev.copydesk.pipeline.Dedup;
 import dev.copydesk.pipeline.Dedup.Decision;
 import dev.copydesk.pipeline.Progress;

@@ -1,6 +1,6 @@
 package dev.copydesk.cli;
 
-import dev.copydesk.ingest.FieldNames;
+import dev.copydesk.ingest.json.FieldNames;
 import dev.copydesk.ingest.IngestSettings;
 import java.util.LinkedHashMap;
 import java.util.Map;

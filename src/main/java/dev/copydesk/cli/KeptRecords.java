@@ -1,7 +1,7 @@
 package dev.copydesk.cli;
 
 import com.github.luben.zstd.ZstdOutputStream;
-import dev.copydesk.ingest.InputFile;
+import dev.copydesk.ingest.files.InputFile;
 import dev.copydesk.ingest.Inputs;
 import dev.copydesk.ingest.JsonLines;
 import dev.copydesk.pipeline.Dedup.Decision;
