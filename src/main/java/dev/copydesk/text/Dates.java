@@ -1,0 +1,73 @@
+package dev.copydesk.text;
+
+import dev.copydesk.text.dates.DateScanner;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the dates in a line of text, in the forms and languages of news pages, and reads a field
+ * that is to hold one. The same in every locale and time zone of the machine; nothing asks the
+ * clock, so what is told from now ("38 minutes ago") has a place but no day.
+ *
+ * <p>A day is the one that is written, in the zone that it is written in. Of two numbers that both
+ * may be the month the second is, as in most of the world, unless a time with am or pm beside them
+ * speaks for American English. Years lie within 1990 and 2100; Buddhist and Persian ones are
+ * converted.
+ *
+ * <p>Thread-safe. The first line with a number loads the words of the calendar, some hundred
+ * milliseconds; after that a line costs time linear in its length, and one without digits next to
+ * nothing.
+ */
+public final class Dates {
+  private Dates() {}
+
+  /**
+   * A date in a line.
+   *
+   * @param start UTF-16 index of its first character, weekday and time of day included where they
+   *     adhere
+   * @param end UTF-16 index after its last
+   * @param date the day; null where it is told from now, where there is no such day (31 February),
+   *     or where a day and month with a weekday or time lack the year
+   * @param relative whether it is told from now
+   */
+  public record Found(int start, int end, @Nullable LocalDate date, boolean relative) {}
+
+  /** The dates of a line in order, none overlapping; also where they are glued to other words. */
+  public static List<Found> find(CharSequence line) {
+    return DateScanner.scan(line).stream()
+        .map(found -> new Found(found.start(), found.end(), found.date(), found.relative()))
+        .toList();
+  }
+
+  /**
+   * The day that a field tells: ISO with or without time and zone, also without separators
+   * (20250330), RFC 1123, or whatever {@link #find} finds first.
+   */
+  public static Optional<LocalDate> parse(String field) {
+    Optional<LocalDate> compact = compact(field.strip());
+    if (compact.isPresent()) {
+      return compact;
+    }
+    return find(field).stream().map(Found::date).flatMap(Stream::ofNullable).findFirst();
+  }
+
+  /** 20250330 or 20250330T0657…; more digits in a row are no date. */
+  private static Optional<LocalDate> compact(String field) {
+    boolean eight = field.matches("(?:19|20)\\d{6}(?:\\D.*)?");
+    if (!eight) {
+      return Optional.empty();
+    }
+    try {
+      int month = Integer.parseInt(field, 4, 6, 10);
+      int day = Integer.parseInt(field, 6, 8, 10);
+      return Optional.of(LocalDate.of(Integer.parseInt(field, 0, 4, 10), month, day));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}
