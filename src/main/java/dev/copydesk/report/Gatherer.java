@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns one result into the report's data: names become places in lists, text becomes harmless. */
 final class Gatherer {
   /** So much of a text tells which one it is. */
-  private static final int LEAD = 180;
+  private static final int LEAD = 120;
 
   /** More names or key terms than that do not tell a story any better. */
   private static final int MOST_TERMS = 12;
@@ -109,7 +109,7 @@ final class Gatherer {
   private ReportData.PageView page(PageSummary page, Map<String, Integer> furniture) {
     return new ReportData.PageView(
         line(page.page()),
-        line(page.input()),
+        page.input().equals(page.page()) ? null : line(page.input()),
         page.encoding(),
         page.characters(),
         page.main() == null ? null : articles.get(page.main()),
@@ -118,8 +118,9 @@ final class Gatherer {
 
   private ReportData.ArticleView article(Article article) {
     return new ReportData.ArticleView(
-        line(article.id()),
+        article.id().equals(article.page() + "#" + article.n()) ? null : line(article.id()),
         place(pages, article.page()),
+        article.n(),
         ReportData.kind(article),
         lineOrNull(article.title()),
         lineOrNull(article.source()),

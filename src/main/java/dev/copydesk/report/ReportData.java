@@ -36,18 +36,20 @@ record ReportData(
       int linksFound) {}
 
   /**
+   * @param input left out where it is the page's id
    * @param main the page's largest article
    * @param furniture how many stretches of each kind
    */
   record PageView(
       String id,
-      String input,
+      @Nullable String input,
       String encoding,
       int characters,
       @Nullable Integer main,
       Map<String, Integer> furniture) {}
 
   /**
+   * @param id left out where it is what it always is, {@code page#n}
    * @param kind only said of a teaser
    * @param outlet only where one is named
    * @param lead the first words, where the full text is not held or there is no title
@@ -55,8 +57,9 @@ record ReportData(
    *     the blank lines of the text say as much
    */
   record ArticleView(
-      String id,
+      @Nullable String id,
       int page,
+      int n,
       @Nullable String kind,
       @Nullable String title,
       @Nullable String outlet,

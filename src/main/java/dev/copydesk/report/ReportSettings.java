@@ -10,11 +10,11 @@ package dev.copydesk.report;
  */
 public record ReportSettings(long textBytes, int links) {
   /**
-   * Eight million bytes of text and 20,000 links, which with everything else of 10,000 articles
-   * stay under some 15 MB: a browser opens that from disk within two seconds, and it still goes
-   * through most mail.
+   * Five million bytes of text and 20,000 links, which with everything else of 10,000 articles stay
+   * under some 15 MB: a browser opens that from disk within two seconds, and it still goes through
+   * most mail.
    */
-  public static final ReportSettings DEFAULT = new ReportSettings(8_000_000, 20_000);
+  public static final ReportSettings DEFAULT = new ReportSettings(5_000_000, 20_000);
 
   /** Refuses bounds below nothing. */
   public ReportSettings {

@@ -1,5 +1,7 @@
 package dev.copydesk.text;
 
+import java.util.regex.Pattern;
+
 /**
  * Makes text from foreign pages safe to show without moving a single character, so that offsets
  * into it still hold: control characters become their visible pictures, halves of broken surrogate
@@ -16,6 +18,8 @@ public final class Harmless {
   private static final char FIRST_PICTURE = '\u2400';
 
   private static final char PICTURE_OF_DELETE = '\u2421';
+
+  private static final Pattern LINE_ENDS = Pattern.compile("[\n\r\t\u000B\f\u0085\u2028\u2029]");
 
   private Harmless() {}
 
@@ -37,7 +41,7 @@ public final class Harmless {
 
   /** The text on one line: a headline, a name, a file. */
   public static String line(String foreign) {
-    return text(foreign.replace('\n', ' ').replace('\t', ' ').replace('\r', ' '));
+    return text(LINE_ENDS.matcher(foreign).replaceAll(" "));
   }
 
   /** The text as content of an HTML element or of a quoted attribute. */

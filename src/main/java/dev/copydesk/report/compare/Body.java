@@ -4,6 +4,7 @@ import dev.copydesk.model.Article;
 import dev.copydesk.model.Span;
 import dev.copydesk.text.Offsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -22,7 +23,15 @@ public final class Body {
    * @param start UTF-16 index of its first character
    * @param end UTF-16 index after its last
    */
-  public record Range(int start, int end) {}
+  public record Range(int start, int end) implements Comparable<Range> {
+    private static final Comparator<Range> TEXT_ORDER =
+        Comparator.comparingInt(Range::start).thenComparingInt(Range::end);
+
+    @Override
+    public int compareTo(Range other) {
+      return TEXT_ORDER.compare(this, other);
+    }
+  }
 
   private Body(Article article) {
     this.article = article;

@@ -16,6 +16,8 @@ public final class Verdict {
     return Words.say(
         "verdict." + key(link),
         Map.of(
+            "a", a.id(),
+            "b", b.id(),
             "smaller", (firstIsSmaller ? a : b).id(),
             "larger", (firstIsSmaller ? b : a).id(),
             "share", Words.percent(link.containment())));

@@ -6,6 +6,8 @@ for (const list of ['outlets', 'exchanges', 'pages', 'articles', 'links', 'group
   data[list] ??= [];
 }
 data.run.inputs ??= [];
+data.pages.forEach((page) => { page.input ??= page.id; });
+data.articles.forEach((article) => { article.id ??= `${data.pages[article.page].id}#${article.n}`; });
 data.stories.forEach((story) => {
   for (const list of ['groups', 'outlets', 'entities', 'keywords', 'summary']) story[list] ??= [];
 });
@@ -46,7 +48,7 @@ function textOf(article) {
 /** What an article is called: its headline or its first words. */
 function label(article) {
   const { title, lead } = data.articles[article];
-  return title || (lead ? `\u201c${lead.slice(0, 90)}\u2026\u201d` : say('article.untitled'));
+  return title || (lead ? `\u201c${lead}\u201d` : say('article.untitled'));
 }
 
 function outletName(name) {

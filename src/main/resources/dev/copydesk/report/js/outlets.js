@@ -45,33 +45,37 @@ function bar(outlet, most) {
 function sharing() {
   const { exchanges } = data;
   if (exchanges.length === 0) return [el('p', { class: 'quiet' }, say('sharing.none'))];
-  const weight = new Map();
-  for (const { from, to, articles } of exchanges) {
-    weight.set(from, (weight.get(from) ?? 0) + articles);
-    weight.set(to, (weight.get(to) ?? 0) + articles);
-  }
-  const names = [...weight.keys()].sort((x, y) => weight.get(y) - weight.get(x) || (x < y ? -1 : 1));
-  const shown = names.slice(0, MATRIX);
+  const [givers, takers] = ['from', 'to'].map((end) => most(exchanges, end));
   const heads = [say('sharing.from'), say('sharing.to'), say('sharing.n')];
   const list = () => longTable(say('sharing.title'), heads, exchanges,
     ({ from, to, articles }) => row(bdi(outletName(from)), bdi(outletName(to)), articles), 20);
-  if (names.length < 4) return [list()];
+  if (exchanges.length < 4) return [list()];
   return [
     el('p', { class: 'quiet' }, say('sharing.lead')),
-    matrix(shown, exchanges),
-    names.length > shown.length && el('p', { class: 'quiet' }, say('sharing.most', { n: shown.length })),
+    matrix(givers.slice(0, MATRIX), takers.slice(0, MATRIX), exchanges),
+    Math.max(givers.length, takers.length) > MATRIX
+      && el('p', { class: 'quiet' }, say('sharing.most', { n: MATRIX })),
     folded(say('sharing.table'), list),
   ];
 }
 
-function matrix(names, exchanges) {
+/** The outlets at one end of the exchanges, those with most copies first. */
+function most(exchanges, end) {
+  const weight = new Map();
+  for (const exchange of exchanges) {
+    weight.set(exchange[end], (weight.get(exchange[end]) ?? 0) + exchange.articles);
+  }
+  return [...weight.keys()].sort((x, y) => weight.get(y) - weight.get(x) || (x < y ? -1 : 1));
+}
+
+function matrix(givers, takers, exchanges) {
   const cells = new Map(exchanges.map(({ from, to, articles }) => [`${from}\u0000${to}`, articles]));
-  const most = Math.max(...exchanges.map(({ articles }) => articles));
+  const largest = exchanges[0].articles;
   const cell = (from, to) => {
     const n = cells.get(`${from}\u0000${to}`) ?? 0;
     if (from === to) return el('td', { class: 'self' });
     return el('td', {
-      class: n ? `heat h${Math.ceil(4 * n / most)}` : null,
+      class: n ? `heat h${Math.ceil(4 * n / largest)}` : null,
       title: n ? say('sharing.cell', { n, from: outletName(from), to: outletName(to) }) : null,
     }, n ? number.format(n) : '');
   };
@@ -79,7 +83,7 @@ function matrix(names, exchanges) {
     el('table', { class: 'matrix' },
       el('caption', { class: 'unseen' }, say('sharing.lead')),
       el('thead', null, el('tr', null, el('td'),
-        names.map((to) => el('th', { scope: 'col' }, el('span', null, bdi(outletName(to))))))),
-      el('tbody', null, names.map((from) => el('tr', null,
-        el('th', { scope: 'row' }, bdi(outletName(from))), names.map((to) => cell(from, to)))))));
+        takers.map((to) => el('th', { scope: 'col' }, el('span', null, bdi(outletName(to))))))),
+      el('tbody', null, givers.map((from) => el('tr', null,
+        el('th', { scope: 'row' }, bdi(outletName(from))), takers.map((to) => cell(from, to)))))));
 }

@@ -52,7 +52,7 @@ function front() {
   const [first, ...others] = storiesBySize.slice(0, FRONT);
   return [
     el('div', { class: 'front' },
-      el('article', { class: 'first' }, storyHead(first, 'h3'), quotes(first, 2)),
+      el('article', { class: 'first' }, storyHead(first, 'h3'), quotes(first, 4)),
       el('div', { class: 'others' }, others.map((i) => el('article', null, storyHead(i, 'h3'))))),
     el('p', null, link('#/stories', say('overview.all', { n: number.format(data.stories.length) }))),
   ];

@@ -1,11 +1,11 @@
 /* Small pieces that several views are made of. */
 
 /** The line under a headline: outlet, day, length. */
-function dateline(article) {
+function dateline(article, withDay = true) {
   const { outlet, published, words, kind, byline } = data.articles[article];
   return el('p', { class: 'dateline' }, dotted(
     el('span', { class: 'outlet' }, outlet ? bdi(outlet) : say('article.outlet.none')),
-    published && day(published),
+    withDay && published && day(published),
     byline && el('span', null, sayWith('article.by', { who: bdi(byline) })),
     kind && say('article.teaser'),
     count('count.words', words)));
@@ -24,7 +24,9 @@ function smallerFirst({ a, b }) {
 function verdict(tie, name) {
   const [smaller, larger] = smallerFirst(tie);
   return sayWith(`verdict.${tie.relation}`,
-    { smaller: name(smaller), larger: name(larger), share: percent(tie.containment) });
+    {
+      a: name(tie.a), b: name(tie.b), smaller: name(smaller), larger: name(larger), share: percent(tie.containment),
+    });
 }
 
 function figures(tie) {

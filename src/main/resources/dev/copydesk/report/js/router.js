@@ -11,11 +11,16 @@ const VIEWS = {
 };
 const main = document.getElementById('content');
 
-function show() {
+/** The address taken apart: view, what of it, filters. */
+function address() {
   const [path, query] = location.hash.replace(/^#\/?/, '').split('?', 2);
   const [name, ...rest] = path.split('/').map(decoded);
+  return { name, rest, values: Object.fromEntries(new URLSearchParams(query ?? '')) };
+}
+
+function show() {
+  const { name, rest, values } = address();
   const view = VIEWS[name];
-  const values = Object.fromEntries(new URLSearchParams(query ?? ''));
   const nodes = !view || (rest.length > 0 && !view.one) ? missing()
     : rest.length > 0 ? view.one(...rest) : view.all(values);
   main.replaceChildren();
@@ -41,9 +46,34 @@ function navigation(tab) {
       say(`nav.${name}`))))));
 }
 
-window.addEventListener('hashchange', () => {
-  show();
-  window.scrollTo(0, 0);
+/* Going back leads to where the reader was, also in a list that had grown: left views are kept. */
+const KEPT = 12;
+const left = new Map();
+let byLink = false;
+let scrolledTo = 0;
+history.scrollRestoration = 'manual';
+
+document.addEventListener('click', (event) => {
+  byLink = Boolean(event.target.closest?.('a[href^="#"]'));
+});
+
+window.addEventListener('scroll', () => { scrolledTo = window.scrollY; }, { passive: true });
+
+window.addEventListener('hashchange', (event) => {
+  const old = new URL(event.oldURL).hash;
+  left.delete(old);
+  left.set(old, { nodes: [...main.childNodes], top: scrolledTo, title: document.title });
+  if (left.size > KEPT) left.delete(left.keys().next().value);
+  const known = byLink ? null : left.get(location.hash);
+  byLink = false;
+  if (known) {
+    main.replaceChildren(...known.nodes);
+    document.title = known.title;
+    navigation(VIEWS[address().name]?.tab);
+  } else {
+    show();
+  }
+  window.scrollTo(0, known?.top ?? 0);
   main.focus({ preventScroll: true });
 });
 document.querySelector('.skip').addEventListener('click', (event) => {

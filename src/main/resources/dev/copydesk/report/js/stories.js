@@ -93,7 +93,7 @@ function storyArticle(a) {
     el('div', { class: 'when' }, published ? shortDay(published) : el('span', { class: 'quiet' }, '–')),
     el('div', null,
       el('p', { class: 'headline' }, link(route.article(a), bdi(label(a)))),
-      dateline(a),
+      dateline(a, false),
       of && el('p', { class: 'mark' }, member
         ? [relation(member.relation), ' ', link(route.compare(...ordered(a, of.original)), say('article.compare'))]
         : el('span', { class: 'original' }, say('story.original')))));

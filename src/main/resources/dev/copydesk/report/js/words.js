@@ -42,5 +42,6 @@ function shortDay(iso) {
 /** One day, or from one to another. */
 function days(from, to) {
   if (!from) return '';
-  return !to || from === to ? day(from) : `${day(from)} – ${day(to)}`;
+  if (!to || from >= to) return day(from);
+  return dayFormat.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
 }

@@ -1,0 +1,33 @@
+package dev.copydesk.report.compare;
+
+import dev.copydesk.model.Article;
+import dev.copydesk.model.Link;
+import dev.copydesk.report.compare.Comparison.Row;
+import dev.copydesk.report.compare.Comparison.Shared;
+import java.util.List;
+
+/**
+ * Two articles ready to be drawn side by side.
+ *
+ * @param verdict the link in a sentence
+ * @param figures the numbers behind it
+ * @param rows which paragraph stands beside which
+ */
+record Pair(Side a, Side b, String verdict, String figures, List<Row> rows) {
+
+  static Pair of(Article a, Article b, Link link) {
+    if (!link.a().equals(a.id()) || !link.b().equals(b.id())) {
+      throw new IllegalArgumentException(
+          "the link ties %s and %s, not %s and %s".formatted(link.a(), link.b(), a.id(), b.id()));
+    }
+    Body bodyA = Body.of(a);
+    Body bodyB = Body.of(b);
+    Comparison comparison = Comparison.of(bodyA, bodyB, link);
+    return new Pair(
+        Side.of(a, bodyA, comparison.shared().stream().map(Shared::a)),
+        Side.of(b, bodyB, comparison.shared().stream().map(Shared::b)),
+        Verdict.sentence(a, b, link),
+        Verdict.figures(link),
+        comparison.rows());
+  }
+}

@@ -1,0 +1,80 @@
+package dev.copydesk.report.compare;
+
+import dev.copydesk.report.compare.Comparison.Row;
+import dev.copydesk.report.compare.Side.Piece;
+import dev.copydesk.report.page.Harmless;
+import dev.copydesk.report.page.Shell;
+import dev.copydesk.report.page.Shell.Slot;
+import dev.copydesk.report.page.Words;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+
+/** Draws a pair as a page without any script. */
+final class PairPage {
+  private static final List<String> STYLES = List.of("base.css", "views.css", "print.css");
+
+  private PairPage() {}
+
+  static String html(Pair pair) {
+    String style = Shell.resource(STYLES);
+    Map<String, Slot> slots =
+        Map.of(
+            "policy", Slot.of(Shell.policy(style, "")),
+            "style", Slot.of(style),
+            "title", Slot.of(Harmless.html(Words.say("compare.title"))),
+            "verdict", Slot.of(Harmless.html(Harmless.line(pair.verdict()))),
+            "figures", Slot.of(Harmless.html(pair.figures())),
+            "legend", Slot.of(Harmless.html(Words.say("compare.legend.shared"))),
+            "a", Slot.of(head(pair.a())),
+            "b", Slot.of(head(pair.b())),
+            "rows", Slot.of(rows(pair)));
+    var page = new StringWriter();
+    try {
+      Shell.named("pair.html").write(slots, page);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a page in memory cannot be written", e);
+    }
+    return page.toString();
+  }
+
+  private static String head(Side side) {
+    return """
+    <div class="side"><span class="side-name"><bdi>%s</bdi></span>
+    <h2 class="headline"><bdi>%s</bdi></h2>
+    <p class="dateline"><bdi>%s</bdi></p></div>
+    """
+        .formatted(
+            Harmless.html(Harmless.line(side.article().id())),
+            Harmless.html(side.headline()),
+            Harmless.html(side.dateline()));
+  }
+
+  private static String rows(Pair pair) {
+    var html = new StringBuilder();
+    for (Row row : pair.rows()) {
+      html.append("<div class=\"pair-row\">");
+      paragraph(pair.a(), row.a(), row.b() == Comparison.NONE, html);
+      paragraph(pair.b(), row.b(), row.a() == Comparison.NONE, html);
+      html.append("</div>\n");
+    }
+    return html.toString();
+  }
+
+  private static void paragraph(Side side, int number, boolean alone, StringBuilder html) {
+    if (number == Comparison.NONE) {
+      html.append("<div class=\"side empty\"></div>");
+      return;
+    }
+    html.append("<div class=\"")
+        .append(alone ? "side alone" : "side")
+        .append("\"><p dir=\"auto\">");
+    for (Piece piece : side.pieces(number)) {
+      String text = Harmless.html(piece.text());
+      html.append(piece.shared() ? "<mark>" + text + "</mark>" : text);
+    }
+    html.append("</p></div>");
+  }
+}

@@ -1,0 +1,55 @@
+package dev.copydesk.report.compare;
+
+import dev.copydesk.report.compare.Comparison.Row;
+import dev.copydesk.report.compare.Side.Piece;
+import dev.copydesk.report.page.Harmless;
+import java.util.List;
+
+/** Draws a pair in two columns of a terminal. */
+final class Terminal {
+  /** Narrower columns would hold two words a line. */
+  static final int NARROWEST = 40;
+
+  private static final String BETWEEN = " │ ";
+
+  private final int column;
+  private final boolean colour;
+
+  Terminal(int width, boolean colour) {
+    this.column = (Math.max(NARROWEST, width) - BETWEEN.length()) / 2;
+    this.colour = colour;
+  }
+
+  String draw(Pair pair) {
+    var out = new StringBuilder();
+    int whole = 2 * column + BETWEEN.length();
+    for (String line : List.of(pair.verdict(), pair.figures())) {
+      plain(line, whole).lines().forEach(drawn -> out.append(drawn.stripTrailing()).append('\n'));
+    }
+    out.append('\n');
+    row(plain(pair.a().article().id(), column), plain(pair.b().article().id(), column), out);
+    row(plain(pair.a().headline(), column), plain(pair.b().headline(), column), out);
+    row(plain(pair.a().dateline(), column), plain(pair.b().dateline(), column), out);
+    out.append("─".repeat(column + 1)).append('┼').append("─".repeat(column + 1)).append('\n');
+    for (Row beside : pair.rows()) {
+      row(column(pair.a().pieces(beside.a())), column(pair.b().pieces(beside.b())), out);
+      row(column(List.of()), column(List.of()), out);
+    }
+    return out.toString();
+  }
+
+  private Column column(List<Piece> pieces) {
+    return new Column(pieces, column, colour);
+  }
+
+  private Column plain(String line, int width) {
+    return new Column(List.of(new Piece(Harmless.line(line), false)), width, colour);
+  }
+
+  private static void row(Column left, Column right, StringBuilder out) {
+    int height = Math.max(left.lines().size(), right.lines().size());
+    for (int i = 0; i < height; i++) {
+      out.append((left.line(i) + BETWEEN + right.line(i)).stripTrailing()).append('\n');
+    }
+  }
+}

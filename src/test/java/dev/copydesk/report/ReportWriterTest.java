@@ -1,0 +1,175 @@
+package dev.copydesk.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.copydesk.model.Result;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReportWriterTest {
+  private static final Pattern SCRIPT = Pattern.compile("<script>(.*?)</script>", Pattern.DOTALL);
+  private static final Pattern STYLE = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL);
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  @Test
+  void theSameResultGivesTheSameBytes() throws IOException {
+    assertThat(bytes(Desk.morning(), ReportSettings.DEFAULT))
+        .isEqualTo(bytes(Desk.morning(), ReportSettings.DEFAULT));
+  }
+
+  @Test
+  void thePolicyNamesTheStyleAndTheScriptThatArePresent() throws Exception {
+    String page = page(Desk.morning());
+    assertThat(page)
+        .contains("script-src 'sha256-" + hash(only(SCRIPT, page)) + "'")
+        .contains("style-src 'sha256-" + hash(only(STYLE, page)) + "'")
+        .contains("default-src 'none'");
+  }
+
+  @Test
+  void nothingIsLoadedFromAnywhere() throws IOException {
+    assertThat(page(Desk.morning()))
+        .doesNotContainPattern("(?i)<(link|img|iframe|object|embed|base)\\b")
+        .doesNotContainPattern("(?i)\\b(src|action)\\s*=\\s*[\"']")
+        .doesNotContain("@import", "fetch(", "XMLHttpRequest", "url(http");
+  }
+
+  @Test
+  void theScriptNeverReadsMarkupFromContent() throws IOException {
+    assertThat(only(SCRIPT, page(Desk.morning())))
+        .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(");
+  }
+
+  @Test
+  void scrapedMarkupStaysText() throws IOException {
+    assertThat(page(Desk.morning()))
+        .doesNotContain("<script>alert", "<!-- ", "Northern <Post>", "\u202E", "\u001b", "\u2028");
+  }
+
+  @Test
+  void theDataReadsBackAsItWas() throws IOException {
+    JsonNode data = data(page(Desk.morning()));
+    JsonNode first = data.get("articles").get(0);
+    assertThat(first.get("title").asString())
+        .startsWith("</script><script>alert(1)</script><!--")
+        .contains("\u2060kcab\u2060", "\u241b[31mred")
+        .endsWith("\uFFFD");
+    assertThat(first.get("outlet").asString()).isEqualTo("Northern <Post>");
+    assertThat(data.get("skipped").get(0).get("reason").asString())
+        .isEqualTo("not a gzip file: <b>");
+  }
+
+  @Test
+  void passagesAreRangesOfTheTexts() throws IOException {
+    String page = page(Desk.morning());
+    JsonNode link = data(page).get("links").get(0);
+    JsonNode passage = link.get("passages");
+    String text = texts(page).get(link.get("b").asInt()).asString();
+    assertThat(text.substring(passage.get(2).asInt(), passage.get(3).asInt()))
+        .isEqualTo(Desk.BRIDGE);
+    assertThat(link.get("rows").toString()).isEqualTo("[0,0,1,-1]");
+  }
+
+  @Test
+  void textsOfTiedArticlesGoFirstWhenThereIsLittleRoom() throws IOException {
+    int room = Desk.BRIDGE.length() * 2 + Desk.DETOUR.length() + 10;
+    JsonNode texts = texts(page(Desk.morning(), new ReportSettings(room, 10)));
+    assertThat(texts.get(0).isNull()).isFalse();
+    assertThat(texts.get(1).isNull()).isFalse();
+    assertThat(texts.get(2).isNull()).isTrue();
+  }
+
+  @Test
+  void anArticleWithoutRoomKeepsItsFirstWords() throws IOException {
+    String page = page(Desk.morning(), new ReportSettings(0, 10));
+    assertThat(texts(page).toString()).isEqualTo("[null,null,null]");
+    assertThat(data(page).get("articles").get(2).get("lead").asString()).isEqualTo(Desk.HARVEST);
+    assertThat(data(page).get("links").get(0).has("passages")).isFalse();
+  }
+
+  @Test
+  void linksBeyondTheRoomAreCountedButNotHeld() throws IOException {
+    JsonNode data = data(page(Desk.morning(), new ReportSettings(1000, 0)));
+    assertThat(data.has("links")).isFalse();
+    assertThat(data.get("run").get("linksFound").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void theMainFiguresStandThereWithoutScript() throws IOException {
+    String page = page(Desk.morning());
+    String still = page.substring(page.indexOf("<noscript>"), page.indexOf("</noscript>"));
+    assertThat(still)
+        .contains("<th scope=\"row\">Articles</th><td>3</td>")
+        .contains("<th scope=\"row\">Copies</th><td>1</td>")
+        .contains("&lt;script&gt;alert(1)")
+        .contains("A poor harvest");
+  }
+
+  @Test
+  void anEmptyRunHasAReportToo() throws IOException {
+    var nothing =
+        new Result(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    assertThat(data(page(nothing)).get("figures").get("pages").asInt()).isZero();
+  }
+
+  @Test
+  void settingsBelowNothingAreRefusedByName() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ReportSettings(-1, 0))
+        .withMessage("textBytes must be 0 or more: -1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ReportSettings(0, -2))
+        .withMessage("links must be 0 or more: -2");
+  }
+
+  private static String page(Result result) throws IOException {
+    return page(result, ReportSettings.DEFAULT);
+  }
+
+  private static String page(Result result, ReportSettings settings) throws IOException {
+    return new String(bytes(result, settings), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(Result result, ReportSettings settings) throws IOException {
+    var out = new ByteArrayOutputStream();
+    new ReportWriter(settings).write(result, Desk.FACTS, out);
+    return out.toByteArray();
+  }
+
+  private static JsonNode data(String page) {
+    return json("data", page);
+  }
+
+  private static JsonNode texts(String page) {
+    return json("texts", page);
+  }
+
+  private static JsonNode json(String id, String page) {
+    var block = Pattern.compile("id=\"" + id + "\">(.*?)</script>", Pattern.DOTALL);
+    return JSON.readTree(only(block, page));
+  }
+
+  private static String only(Pattern pattern, String page) {
+    Matcher found = pattern.matcher(page);
+    assertThat(found.find()).isTrue();
+    String first = found.group(1);
+    assertThat(found.find()).isFalse();
+    return first;
+  }
+
+  private static String hash(String content) throws Exception {
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+    return Base64.getEncoder().encodeToString(digest);
+  }
+}
