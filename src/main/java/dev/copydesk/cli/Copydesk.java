@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RunCommand.class,
       DedupCommand.class,
+      ExplainCommand.class,
       SearchCommand.class,
       EvalCommand.class,
       CommandLine.HelpCommand.class

@@ -1,7 +1,5 @@
 package dev.copydesk.cli;
 
-import java.util.Objects;
-
 /**
  * What is at the other end of the streams.
  *
@@ -24,8 +22,10 @@ record Terminal(boolean out, boolean err, int width) {
    * Of this process. The start script looks at each stream and says so in properties; Java itself
    * only knows whether both input and output are a terminal.
    */
+  @SuppressWarnings("SystemConsoleNull") // in JDK 25 it is null again without a terminal
   static Terminal ofProcess() {
-    boolean both = Objects.requireNonNull(System.console()).isTerminal(); // not null since JDK 22
+    var console = System.console();
+    boolean both = console != null && console.isTerminal();
     boolean plain = System.getenv("NO_COLOR") != null;
     return new Terminal(
         said("copydesk.terminal.out", both) && !plain,

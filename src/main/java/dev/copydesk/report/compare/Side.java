@@ -1,8 +1,8 @@
 package dev.copydesk.report.compare;
+import dev.copydesk.text.Harmless;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.report.compare.Body.Range;
-import dev.copydesk.report.page.Harmless;
 import dev.copydesk.report.page.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,5 @@
 package dev.copydesk.report.page;
+import dev.copydesk.text.Harmless;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,147 @@
+package dev.copydesk.cli;
+
+import dev.copydesk.fingerprint.FingerprintSettings;
+import dev.copydesk.fingerprint.Fingerprinter;
+import dev.copydesk.model.Article;
+import dev.copydesk.model.Link;
+import dev.copydesk.report.compare.SideBySide;
+import dev.copydesk.report.files.ResultFiles;
+import dev.copydesk.text.Harmless;
+import dev.copydesk.verify.Verifier;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code copydesk explain}: why two articles are tied, or not. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    header = "Shows why two articles are tied, or why they are not.",
+    description = {
+      "",
+      "Puts both texts side by side with the shared passages marked, says the verdict in a sentence"
+          + " and gives the figures.",
+      ""
+    },
+    footer = {
+      "",
+      "An article is named by its id in articles.jsonl, page#n; the page's name or the beginning of"
+          + " it does where it is clear.",
+      "Example:  copydesk explain result 000#1 002#1"
+    })
+final class ExplainCommand implements Callable<Integer> {
+  private static final int MOST_CHOICES = 5;
+
+  @ParentCommand
+  @SuppressWarnings("NullAway.Init") // picocli fills in these fields
+  private Copydesk parent;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "DIR", description = "A result folder of `copydesk run`.")
+  @SuppressWarnings("NullAway.Init")
+  private Path folder;
+
+  @Parameters(index = "1", paramLabel = "A", description = "An article.")
+  @SuppressWarnings("NullAway.Init")
+  private String nameOfA;
+
+  @Parameters(index = "2", paramLabel = "B", description = "Another article.")
+  @SuppressWarnings("NullAway.Init")
+  private String nameOfB;
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Write the comparison as a page instead of showing it here.")
+  private @Nullable Path html;
+
+  @Override
+  public Integer call() throws IOException {
+    List<Article> articles = ResultFiles.articles(folder);
+    Article a = find(nameOfA, articles);
+    Article b = find(nameOfB, articles);
+    if (a.id().equals(b.id())) {
+      throw new ParameterException(spec.commandLine(), "A and B are the same article: " + a.id());
+    }
+    boolean inOrder = articles.indexOf(a) < articles.indexOf(b);
+    show(inOrder ? a : b, inOrder ? b : a);
+    return ExitCode.OK;
+  }
+
+  private void show(Article a, Article b) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    Optional<Link> link = link(a, b);
+    if (link.isEmpty()) {
+      out.printf(
+          "%s and %s are not tied: they share no run of words that is more than a turn of phrase.%n",
+          Harmless.line(a.id()), Harmless.line(b.id()));
+    } else if (html != null) {
+      Files.writeString(html, new SideBySide().html(a, b, link.get()), StandardCharsets.UTF_8);
+      out.println("Written: " + Harmless.line(html.toString()));
+    } else {
+      Terminal terminal = parent.terminal();
+      out.println(new SideBySide().text(a, b, link.get(), terminal.width(), terminal.out()));
+    }
+  }
+
+  /** The link that the run found; else the two are looked at now. */
+  private Optional<Link> link(Article a, Article b) throws IOException {
+    Optional<Link> found =
+        ResultFiles.links(folder).stream()
+            .filter(link -> link.a().equals(a.id()) && link.b().equals(b.id()))
+            .findFirst();
+    if (found.isPresent()) {
+      return found;
+    }
+    var fingerprinter = new Fingerprinter(FingerprintSettings.DEFAULT);
+    return Verifier.link(a, fingerprinter.of(a.text()), b, fingerprinter.of(b.text()));
+  }
+
+  /** The article of that id, or the only one whose id begins so and ends with the same number. */
+  private Article find(String name, List<Article> articles) {
+    List<Article> exact = articles.stream().filter(a -> a.id().equals(name)).toList();
+    List<Article> found =
+        exact.isEmpty() ? articles.stream().filter(a -> isMeant(a, name)).toList() : exact;
+    if (found.size() == 1) {
+      return found.getFirst();
+    }
+    if (found.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "no article " + Harmless.line(name) + " in " + folder + "; ids stand in articles.jsonl");
+    }
+    throw new ParameterException(
+        spec.commandLine(),
+        Harmless.line(name)
+            + " may be "
+            + String.join(
+                ", ", found.stream().limit(MOST_CHOICES).map(a -> Harmless.line(a.id())).toList())
+            + (found.size() > MOST_CHOICES ? " or others" : "")
+            + "; give more of the id");
+  }
+
+  private static boolean isMeant(Article article, String name) {
+    int mark = name.lastIndexOf('#');
+    return mark < 0
+        ? article.id().startsWith(name)
+        : article.id().startsWith(name.substring(0, mark))
+            && article.id().endsWith(name.substring(mark));
+  }
+}
