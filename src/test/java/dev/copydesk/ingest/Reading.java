@@ -10,7 +10,10 @@ import java.util.SortedMap;
 /** All that comes out of some inputs. */
 record Reading(List<Page> pages, List<Skipped> skipped, SortedMap<String, Integer> passedOver) {
   static Reading of(IngestSettings settings, Path... inputs) {
-    Inputs found = Inputs.find(List.of(inputs), settings);
+    return of(Inputs.find(List.of(inputs), settings));
+  }
+
+  static Reading of(Inputs found) {
     List<Page> pages = new ArrayList<>();
     List<Skipped> skipped = new ArrayList<>(found.skipped());
     try (PageSource source = found.open()) {

@@ -5,11 +5,11 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +33,14 @@ public final class FileBytes extends FilterInputStream {
   private final long expected;
   private long unpacked;
 
+  /** What was looked at before it was read, and how much of it was read since. */
+  private byte[] head = {};
+
+  private int headRead;
+
+  /** What went wrong behind the head, to be told when reading comes there. */
+  private @Nullable IOException failure;
+
   /**
    * What a file may be.
    *
@@ -42,7 +50,7 @@ public final class FileBytes extends FilterInputStream {
   public record Limits(int ratio, long free) {}
 
   private FileBytes(Counted packed, InputStream content, long expected, Limits limits) {
-    super(new PushbackInputStream(content, PEEK));
+    super(content);
     this.packed = packed;
     this.gunzip = content instanceof Gunzip members ? members : null;
     this.isPacked = content != packed;
@@ -86,13 +94,21 @@ public final class FileBytes extends FilterInputStream {
     return packed.count();
   }
 
-  /**
-   * The first bytes that are still to be read, at most {@value #PEEK}; reading goes on before them.
-   */
-  public byte[] peek() throws IOException {
-    byte[] head = in.readNBytes(PEEK);
-    ((PushbackInputStream) in).unread(head);
-    return head;
+  /** The first bytes of the content, at most {@value #PEEK}; only before anything is read. */
+  public byte[] peek() {
+    if (head.length == 0) {
+      byte[] peeked = new byte[PEEK];
+      int size = 0;
+      try {
+        for (int read = 0; read >= 0 && size < PEEK; size += Math.max(0, read)) {
+          read = in.read(peeked, size, PEEK - size);
+        }
+      } catch (IOException e) {
+        failure = e;
+      }
+      head = Arrays.copyOf(peeked, size);
+    }
+    return head.clone();
   }
 
   @Override
@@ -103,7 +119,7 @@ public final class FileBytes extends FilterInputStream {
 
   @Override
   public int read(byte[] to, int from, int most) throws IOException {
-    int read = in.read(to, from, most);
+    int read = headRead < head.length ? readHead(to, from, most) : readOn(to, from, most);
     if (read < 0) {
       refuseShrunk();
     } else {
@@ -111,6 +127,20 @@ public final class FileBytes extends FilterInputStream {
       refuseBomb();
     }
     return read;
+  }
+
+  private int readHead(byte[] to, int from, int most) {
+    int read = Math.min(most, head.length - headRead);
+    System.arraycopy(head, headRead, to, from, read);
+    headRead += read;
+    return read;
+  }
+
+  private int readOn(byte[] to, int from, int most) throws IOException {
+    if (failure != null) {
+      throw failure;
+    }
+    return in.read(to, from, most);
   }
 
   @Override

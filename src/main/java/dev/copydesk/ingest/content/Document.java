@@ -1,10 +1,12 @@
 package dev.copydesk.ingest.content;
 
 import dev.copydesk.ingest.files.Kind;
+import dev.copydesk.ingest.html.HtmlPages;
 import dev.copydesk.model.Page;
 import dev.copydesk.text.Binary;
 import dev.copydesk.text.Decoder;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A document on its own: a file, or the body of a response. */
 public final class Document implements Content {
@@ -35,12 +37,32 @@ public final class Document implements Content {
 
   @Override
   public Outcome decode() {
-    if (kind == Kind.HTML) {
-      return new Unreadable("is HTML, which cannot be read yet");
+    return Decoder.decode(bytes, declared()).map(this::outcome).orElseGet(this::binary);
+  }
+
+  private List<String> declared() {
+    return kind == Kind.HTML
+        ? Stream.concat(charsets.stream(), MetaCharset.of(bytes).stream()).toList()
+        : charsets;
+  }
+
+  private Outcome outcome(Decoder.Text decoded) {
+    if (kind != Kind.HTML) {
+      return new Text(decoded.text(), decoded.charset(), List.of(), said);
     }
-    return Decoder.decode(bytes, charsets)
-        .<Outcome>map(text -> new Text(text.text(), text.charset(), List.of(), said))
-        .orElseGet(this::binary);
+    HtmlPages.Rendered page = HtmlPages.render(decoded.text(), said.url());
+    return new Text(page.text(), decoded.charset(), page.blocks(), withSurroundings(page.said()));
+  }
+
+  /** What a page says of itself counts; what it does not say, its surroundings may. */
+  private Page.Said withSurroundings(Page.Said own) {
+    return new Page.Said(
+        own.title(),
+        own.date(),
+        own.source(),
+        own.byline(),
+        own.url() == null ? said.url() : own.url(),
+        own.language() == null ? said.language() : own.language());
   }
 
   private Outcome binary() {

@@ -5,13 +5,20 @@ import dev.copydesk.model.Page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.netpreserve.jwarc.MediaType;
 
-/** What a content type says: whether there is a page in it, of which kind, in which charset. */
+/**
+ * What a content type says: whether there is a page in it, of which kind, in which charset. Any
+ * string is a content type; servers send them all.
+ */
 public final class WebText {
   private static final Set<String> MARKUP = Set.of("text/html", "application/xhtml+xml");
   private static final String PLAIN = "text/plain";
+  private static final Pattern CHARSET =
+      Pattern.compile(
+          "charset\\s*+=\\s*+[\"']?+\\s*+([A-Za-z0-9_.:-]++)", Pattern.CASE_INSENSITIVE);
 
   private WebText() {}
 
@@ -25,10 +32,16 @@ public final class WebText {
   public static String name(@Nullable String contentType) {
     return contentType == null
         ? "unknown"
-        : MediaType.parseLeniently(contentType).base().toString().toLowerCase(Locale.ROOT);
+        : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
   }
 
-  /** The document in the bytes of that type. */
+  /**
+   * The document in the bytes of that type.
+   *
+   * @param bytes all of it, unpacked
+   * @param contentType with its parameters, or null where the content has to tell
+   * @param said what the surroundings say of it
+   */
   public static Document document(byte[] bytes, @Nullable String contentType, Page.Said said) {
     Kind kind =
         contentType == null
@@ -38,10 +51,7 @@ public final class WebText {
   }
 
   private static List<String> charsets(@Nullable String contentType) {
-    String charset =
-        contentType == null
-            ? null
-            : MediaType.parseLeniently(contentType).parameters().get("charset");
-    return charset == null ? List.of() : List.of(charset);
+    Matcher charset = CHARSET.matcher(contentType == null ? "" : contentType);
+    return charset.find() ? List.of(charset.group(1)) : List.of();
   }
 }

@@ -38,7 +38,7 @@ public final class HtmlPages {
   public static Rendered render(String html, @Nullable String url) {
     Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
     Rendering rendering = Rendering.of(document);
-    Page.Said said = SaidReader.read(document, rendering, url);
+    Page.Said said = SaidReader.read(document, url);
     return new Rendered(rendering.text(), rendering.blocks(), said);
   }
 }

@@ -3,7 +3,6 @@ package dev.copydesk.ingest.html;
 import dev.copydesk.model.Block;
 import dev.copydesk.model.Block.Region;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +42,6 @@ final class Rendering implements NodeFilter {
   private final Prose prose;
   private final Lines lines = new Lines();
   private final Deque<Place> places = new ArrayDeque<>();
-  private final List<Element> headings = new ArrayList<>();
   private int containers;
 
   /** Line breaks since the last text. */

@@ -109,11 +109,10 @@ public final class JsonRecords {
               "has no field \"%s\" with text: name the right field (--field text=NAME)",
               Names.shown(names.text())));
     }
-    String date = values.get(names.date());
     Page.Said said =
         new Page.Said(
             filled(values.get(names.title())),
-            date == null ? null : Dates.parse(date),
+            Days.of(values.get(names.date())),
             filled(values.get(names.source())),
             null,
             filled(values.get(names.url())),
