@@ -1,7 +1,7 @@
 package dev.copydesk.cli;
 
-import dev.copydesk.ingest.files.InputFile;
 import dev.copydesk.ingest.Inputs;
+import dev.copydesk.ingest.files.InputFile;
 import dev.copydesk.ingest.files.Kind;
 import dev.copydesk.pipeline.Dedup;
 import dev.copydesk.pipeline.Dedup.Decision;

@@ -90,7 +90,8 @@ final class ExplainCommand implements Callable<Integer> {
     Optional<Link> link = link(a, b);
     if (link.isEmpty()) {
       out.printf(
-          "%s and %s are not tied: they share no run of words that is more than a turn of phrase.%n",
+          "%s and %s are not tied: they share no run of words that is more than a turn of"
+              + " phrase.%n",
           Harmless.line(a.id()), Harmless.line(b.id()));
     } else if (html != null) {
       Files.writeString(html, new SideBySide().html(a, b, link.get()), StandardCharsets.UTF_8);

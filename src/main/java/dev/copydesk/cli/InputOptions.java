@@ -1,7 +1,7 @@
 package dev.copydesk.cli;
 
-import dev.copydesk.ingest.json.FieldNames;
 import dev.copydesk.ingest.IngestSettings;
+import dev.copydesk.ingest.json.FieldNames;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine.Option;

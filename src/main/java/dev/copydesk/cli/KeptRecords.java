@@ -1,9 +1,9 @@
 package dev.copydesk.cli;
 
 import com.github.luben.zstd.ZstdOutputStream;
-import dev.copydesk.ingest.files.InputFile;
 import dev.copydesk.ingest.Inputs;
 import dev.copydesk.ingest.JsonLines;
+import dev.copydesk.ingest.files.InputFile;
 import dev.copydesk.pipeline.Dedup.Decision;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package dev.copydesk.verify;
 
 import dev.copydesk.text.Tokens;
-import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,21 +17,25 @@ final class Alignment {
   /** Places in the first text at which the same words start and that are tried. */
   private static final int MOST_STARTS = 16;
 
+  private static final long BASE = 0x9E3779B97F4A7C15L;
+
   private final Tokens a;
   private final Tokens b;
   private final int shortest;
 
-  /** For each place of the first text, an earlier place with the same next words, or -1. */
-  private final int[] earlier;
+  /** For each bucket of hashed next words, the last place in the first text, or -1. */
+  private final int[] last;
 
-  private final Long2IntOpenHashMap last = new Long2IntOpenHashMap();
+  /** For each place of the first text, an earlier place in the same bucket, or -1. */
+  private final int[] earlier;
 
   private Alignment(Tokens a, Tokens b, int shortest) {
     this.a = a;
     this.b = b;
     this.shortest = shortest;
     this.earlier = new int[Math.max(0, a.size() - shortest + 1)];
-    last.defaultReturnValue(-1);
+    this.last = new int[Integer.highestOneBit(Math.max(1, earlier.length)) * 4];
+    Arrays.fill(last, -1);
   }
 
   /**
@@ -47,8 +51,9 @@ final class Alignment {
 
   private void indexFirst() {
     for (int i = 0; i < earlier.length; i++) {
-      long key = key(a, i);
-      earlier[i] = last.put(key, i);
+      int bucket = bucket(a, i);
+      earlier[i] = last[bucket];
+      last[bucket] = i;
     }
   }
 
@@ -73,11 +78,10 @@ final class Alignment {
     int bestStart = -1;
     int bestLength = shortest - 1;
     int tried = 0;
-    for (int i = last.get(key(b, j)); i >= 0 && tried < MOST_STARTS; i = earlier[i], tried++) {
+    for (int i = last[bucket(b, j)]; i >= 0 && tried < MOST_STARTS; i = earlier[i], tried++) {
       int length = commonLength(i, j);
-      boolean better =
-          length > bestLength || (length == bestLength && i >= previousEnd && bestStart >= 0);
-      if (better) {
+      boolean goesOn = length == bestLength && bestStart >= 0 && i >= previousEnd;
+      if (length > bestLength || goesOn) {
         bestStart = i;
         bestLength = length;
       }
@@ -95,11 +99,11 @@ final class Alignment {
     return length;
   }
 
-  private long key(Tokens words, int from) {
+  private int bucket(Tokens words, int from) {
     long key = 0;
     for (int i = from; i < from + shortest; i++) {
-      key = key * 0x9E3779B97F4A7C15L + words.hash(i);
+      key = key * BASE + words.hash(i);
     }
-    return key;
+    return (int) (Tokens.mix(key) >>> 32) & (last.length - 1);
   }
 }

@@ -1,7 +1,6 @@
 package dev.copydesk.verify;
 
 import dev.copydesk.text.Tokens;
-import it.unimi.dsi.fastutil.longs.LongSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -104,10 +103,7 @@ record Comparison(
   }
 
   private static Balance balance(Side side, Side other) {
-    List<LongSet> contents = new ArrayList<>();
-    for (int i = 0; i < other.sentences(); i++) {
-      contents.add(other.content(i));
-    }
+    Counterparts counterparts = new Counterparts(other);
     int kept = 0;
     int retold = 0;
     int fresh = 0;
@@ -116,7 +112,7 @@ record Comparison(
       int words = side.sentenceWords(i);
       if (side.coveredWords(i) >= KEPT * words) {
         kept += words;
-      } else if (isRetold(side.content(i), contents)) {
+      } else if (isRetold(side.content(i), counterparts)) {
         retold += words;
       } else {
         fresh += words;
@@ -126,20 +122,8 @@ record Comparison(
     return new Balance(side.words().size(), side.coveredWords(), kept, retold, fresh, leadTold);
   }
 
-  private static boolean isRetold(LongSet content, List<LongSet> contents) {
-    int needed = Math.max(FEWEST_RETOLD, (int) Math.ceil(RETOLD * content.size()));
-    for (int i = 0; i < contents.size(); i++) {
-      LongSet next = i + 1 < contents.size() ? contents.get(i + 1) : LongSet.of();
-      int shared = 0;
-      for (long word : content) {
-        if (contents.get(i).contains(word) || next.contains(word)) {
-          shared++;
-        }
-      }
-      if (shared >= needed) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isRetold(long[] content, Counterparts counterparts) {
+    int needed = Math.max(FEWEST_RETOLD, (int) Math.ceil(RETOLD * content.length));
+    return counterparts.mostShared(content) >= needed;
   }
 }

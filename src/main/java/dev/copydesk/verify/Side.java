@@ -2,9 +2,8 @@ package dev.copydesk.verify;
 
 import dev.copydesk.text.Scripts;
 import dev.copydesk.text.Tokens;
-import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
-import it.unimi.dsi.fastutil.longs.LongSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -52,22 +51,35 @@ final class Side {
   }
 
   /**
-   * What a sentence is about: its longer words and figures; in scripts without spaces its pairs of
-   * characters.
+   * What a sentence is about, each once: its longer words and figures; in scripts without spaces its
+   * pairs of characters.
    */
-  LongSet content(int sentence) {
-    LongSet content = new LongOpenHashSet();
-    for (int i = sentenceStarts[sentence]; i < sentenceStarts[sentence + 1]; i++) {
+  long[] content(int sentence) {
+    int end = sentenceStarts[sentence + 1];
+    long[] content = new long[sentenceWords(sentence)];
+    int size = 0;
+    for (int i = sentenceStarts[sentence]; i < end; i++) {
       int first = Character.codePointAt(text, words.start(i));
       if (Scripts.isUnspaced(first)) {
-        if (i + 1 < sentenceStarts[sentence + 1]) {
-          content.add(Tokens.mix(words.hash(i)) + words.hash(i + 1));
+        if (i + 1 < end) {
+          content[size++] = Tokens.mix(words.hash(i)) + words.hash(i + 1);
         }
       } else if (words.end(i) - words.start(i) > 3 || Character.isDigit(first)) {
-        content.add(words.hash(i));
+        content[size++] = words.hash(i);
       }
     }
-    return content;
+    return distinct(content, size);
+  }
+
+  private static long[] distinct(long[] values, int size) {
+    Arrays.sort(values, 0, size);
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (kept == 0 || values[i] != values[kept - 1]) {
+        values[kept++] = values[i];
+      }
+    }
+    return Arrays.copyOf(values, kept);
   }
 
   private static int[] sentenceStarts(String text, Tokens words) {

@@ -64,8 +64,7 @@ class RunCommandTest {
     run(files.toArray());
     Stream<String> turned = files.reversed().stream().map(Path::toString);
     Cli.run(
-        Stream.concat(
-                Stream.concat(Stream.of("run"), turned), Stream.of("--out", other.toString()))
+        Stream.concat(Stream.concat(Stream.of("run"), turned), Stream.of("--out", other.toString()))
             .toArray(String[]::new));
     assertThat(contents(other)).isEqualTo(contents(out()));
   }
@@ -117,11 +116,16 @@ class RunCommandTest {
   void whatCannotBeReadIsSkippedByNameAndTheRestIsDone() throws IOException {
     Path pages = Files.createDirectory(folder.resolve("pages"));
     Files.copy(Path.of("seeds/004_21ee71a2755e3a13.txt"), pages.resolve("good.txt"));
-    Files.write(pages.resolve("picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0});
+    Files.write(
+        pages.resolve("picture.txt"),
+        new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0});
     Files.createFile(pages.resolve("empty.txt"));
     Cli done = run(pages);
     assertThat(done.status()).isEqualTo(3);
-    assertThat(done.out()).contains("Skipped: 2 inputs").contains("picture.txt").contains("empty.txt");
+    assertThat(done.out())
+        .contains("Skipped: 2 inputs")
+        .contains("picture.txt")
+        .contains("empty.txt");
     assertThat(Files.readString(out().resolve("skipped.jsonl")).lines()).hasSize(2);
     assertThat(ResultFiles.articles(out())).hasSize(1);
   }
@@ -167,7 +171,15 @@ class RunCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--threads=0", "--threads=x", "--segment=some", "--field=body", "--field=txt=body", "--colour"})
+  @ValueSource(
+      strings = {
+        "--threads=0",
+        "--threads=x",
+        "--segment=some",
+        "--field=body",
+        "--field=txt=body",
+        "--colour"
+      })
   void wrongUsageIsToldInAWordAndHelpIsNamed(String option) {
     Cli refused = Cli.run("run", "seeds", "--out", out().toString(), option);
     assertThat(refused.status()).isEqualTo(2);

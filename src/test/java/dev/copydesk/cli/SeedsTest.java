@@ -62,9 +62,11 @@ class SeedsTest {
 
   @Test
   void headlinesAndOutletsAreTold() throws IOException {
-    assertThat(articles("001")).extracting(Article::source)
+    assertThat(articles("001"))
+        .extracting(Article::source)
         .containsExactly("Independent", "Rhyl Journal", "Glasgow Times", "Leader Live");
-    assertThat(articles("002")).extracting(Article::source)
+    assertThat(articles("002"))
+        .extracting(Article::source)
         .containsExactly(null, "Axios", "Yahoo", "Yahoo");
     assertThat(articles("003").getFirst().title())
         .isEqualTo(
@@ -76,7 +78,8 @@ class SeedsTest {
   @Test
   void captionsAndNoticesAreInNoBody() throws IOException {
     for (String notice :
-        List.of("Photo", "Getty", "Reuters Germany", "Download", "Read also", "Hashtags", "Daily8")) {
+        List.of(
+            "Photo", "Getty", "Reuters Germany", "Download", "Read also", "Hashtags", "Daily8")) {
       assertThat(ResultFiles.articles(out))
           .filteredOn(article -> article.text().contains(notice))
           .extracting(Article::id)

@@ -1,11 +1,11 @@
 package dev.copydesk.report.compare;
-import dev.copydesk.text.Harmless;
 
 import dev.copydesk.report.compare.Comparison.Row;
 import dev.copydesk.report.compare.Side.Piece;
 import dev.copydesk.report.page.Shell;
 import dev.copydesk.report.page.Shell.Slot;
 import dev.copydesk.report.page.Words;
+import dev.copydesk.text.Harmless;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

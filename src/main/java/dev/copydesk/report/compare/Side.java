@@ -1,9 +1,9 @@
 package dev.copydesk.report.compare;
-import dev.copydesk.text.Harmless;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.report.compare.Body.Range;
 import dev.copydesk.report.page.Words;
+import dev.copydesk.text.Harmless;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package dev.copydesk.report.compare;
-import dev.copydesk.text.Harmless;
 
 import dev.copydesk.report.compare.Comparison.Row;
 import dev.copydesk.report.compare.Side.Piece;
+import dev.copydesk.text.Harmless;
 import java.util.List;
 
 /** Draws a pair in two columns of a terminal. */

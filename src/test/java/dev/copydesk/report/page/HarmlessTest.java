@@ -1,8 +1,8 @@
 package dev.copydesk.report.page;
-import dev.copydesk.text.Harmless;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.text.Harmless;
 import org.junit.jupiter.api.Test;
 
 class HarmlessTest {
