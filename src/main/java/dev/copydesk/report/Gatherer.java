@@ -34,7 +34,6 @@ final class Gatherer {
   private static final int MOST_TERMS = 12;
 
   private final Result result;
-  private final RunFacts facts;
   private final Result.Lookup lookup;
   private final Holdings holdings;
   private final Map<String, Integer> pages;
@@ -43,9 +42,8 @@ final class Gatherer {
   private final Map<String, Integer> stories;
   private final Map<String, Body> bodies = new HashMap<>();
 
-  Gatherer(Result result, RunFacts facts, ReportSettings settings) {
+  Gatherer(Result result, ReportSettings settings) {
     this.result = result;
-    this.facts = facts;
     lookup = new Result.Lookup(result.articles(), result.copies(), result.stories());
     holdings = Holdings.of(result, lookup, settings);
     pages = places(result.pages(), PageSummary::page);
@@ -57,7 +55,7 @@ final class Gatherer {
   ReportData data() {
     Outlets outlets = Outlets.of(result, lookup);
     return new ReportData(
-        run(),
+        new ReportData.Run(holdings.texts().size(), result.links().size()),
         Figures.of(result),
         outlets.outlets().stream().map(Gatherer::outlet).toList(),
         outlets.exchanges().stream().map(Gatherer::exchange).toList(),
@@ -81,17 +79,6 @@ final class Gatherer {
       texts.add(isHeld(article) ? Harmless.text(article.text()) : null);
     }
     return texts;
-  }
-
-  private ReportData.Run run() {
-    List<List<String>> settings = new ArrayList<>();
-    facts.settings().forEach((name, value) -> settings.add(List.of(line(name), line(value))));
-    return new ReportData.Run(
-        line(facts.version()),
-        lines(facts.inputs()),
-        settings,
-        holdings.texts().size(),
-        result.links().size());
   }
 
   private List<ReportData.PageView> pageViews() {
@@ -254,11 +241,19 @@ final class Gatherer {
 
   private static String lead(String text) {
     int end = Math.min(LEAD, text.length());
-    // A character must not be cut in its middle.
-    if (end < text.length() && Character.isLowSurrogate(text.charAt(end))) {
-      end++;
+    if (end < text.length()) {
+      end = cut(text, end);
     }
     return line(text.substring(0, end)) + (end < text.length() ? "…" : "");
+  }
+
+  /** Where to cut: behind a word where words are parted by blanks, never within a character. */
+  private static int cut(String text, int end) {
+    int blank = text.lastIndexOf(' ', end);
+    if (blank > end / 2) {
+      return blank;
+    }
+    return Character.isLowSurrogate(text.charAt(end)) ? end + 1 : end;
   }
 
   private static double rounded(double value) {

@@ -28,12 +28,7 @@ record ReportData(
    * @param textsHeld how many of the articles the report holds in full
    * @param linksFound how many links the run found, of which the report may hold fewer
    */
-  record Run(
-      String version,
-      List<String> inputs,
-      List<List<String>> settings,
-      int textsHeld,
-      int linksFound) {}
+  record Run(int textsHeld, int linksFound) {}
 
   /**
    * @param input left out where it is the page's id

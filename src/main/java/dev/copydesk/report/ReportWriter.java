@@ -63,23 +63,32 @@ public final class ReportWriter {
 
   /** The same to a writer, which stays open and is not flushed. */
   public void write(Result result, RunFacts facts, Writer to) throws IOException {
-    var gathered = new Gatherer(result, facts, settings);
+    var gathered = new Gatherer(result, settings);
     Map<String, Slot> slots = new HashMap<>();
-    Words.all().keySet().forEach(key -> slots.put("words:" + key, words(key)));
+    Words.all().keySet().forEach(key -> slots.put("words:" + key, text(Words.say(key))));
     String style = Shell.resource(STYLES);
     String script = Shell.resource(SCRIPTS);
     slots.put("policy", Slot.of(Shell.policy(style, script)));
     slots.put("style", Slot.of(style));
     slots.put("script", Slot.of(script));
-    slots.put("inputs", Slot.of(Harmless.html(Harmless.line(String.join(", ", facts.inputs())))));
-    slots.put("version", Slot.of(Harmless.html(Harmless.line(facts.version()))));
+    slots.put("inputs", text(String.join(", ", facts.inputs())));
+    slots.put("version", text(facts.version()));
+    slots.put("settings", settings(facts));
     slots.put("figures", Slot.of(StaticFigures.html(result)));
     slots.put("data", out -> JsonBlock.write(gathered.data(), out));
     slots.put("texts", out -> JsonBlock.write(gathered.texts(), out));
     Shell.named("report.html").write(slots, to);
   }
 
-  private static Slot words(String key) {
-    return Slot.of(Harmless.html(Words.say(key)));
+  private static Slot settings(RunFacts facts) {
+    var all = new StringBuilder();
+    facts
+        .settings()
+        .forEach((name, value) -> all.append(" · ").append(name).append(' ').append(value));
+    return text(all.toString());
+  }
+
+  private static Slot text(String foreign) {
+    return Slot.of(Harmless.html(Harmless.line(foreign)));
   }
 }

@@ -53,7 +53,7 @@ final class StaticFigures {
     return "<bdi>%s</bdi> <small>%s</small>"
         .formatted(
             Harmless.html(Harmless.line(story.headline())),
-            Harmless.html(Words.count("count.articles", story.articles().size())));
+            Harmless.html(Words.count("count.texts", story.articles().size())));
   }
 
   private static String words(String key) {

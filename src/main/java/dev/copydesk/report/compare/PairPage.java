@@ -56,22 +56,24 @@ final class PairPage {
     var html = new StringBuilder();
     for (Row row : pair.rows()) {
       html.append("<div class=\"pair-row\">");
-      paragraph(pair.a(), row.a(), row.b() == Comparison.NONE, html);
-      paragraph(pair.b(), row.b(), row.a() == Comparison.NONE, html);
+      paragraph(pair.a(), row.a(), html);
+      paragraph(pair.b(), row.b(), html);
       html.append("</div>\n");
     }
     return html.toString();
   }
 
-  private static void paragraph(Side side, int number, boolean alone, StringBuilder html) {
+  private static void paragraph(Side side, int number, StringBuilder html) {
     if (number == Comparison.NONE) {
       html.append("<div class=\"side empty\"></div>");
       return;
     }
+    List<Piece> pieces = side.pieces(number);
+    boolean alone = pieces.stream().noneMatch(Piece::shared);
     html.append("<div class=\"")
         .append(alone ? "side alone" : "side")
         .append("\"><p dir=\"auto\">");
-    for (Piece piece : side.pieces(number)) {
+    for (Piece piece : pieces) {
       String text = Harmless.html(piece.text());
       html.append(piece.shared() ? "<mark>" + text + "</mark>" : text);
     }

@@ -29,9 +29,9 @@ function comparisons(values) {
       draw: (i) => {
         const { a, b, relation: r, containment } = data.links[i];
         return el('li', { class: 'entry pair' },
-          el('p', null, relation(r), ' ', el('span', { class: 'figures' }, percent(containment))),
+          el('p', null, relation(r), el('br'), el('span', { class: 'figures' }, say('tie.share', { share: percent(containment) }))),
           [a, b].map((x) => el('p', { class: 'headline' }, link(route.compare(a, b), bdi(label(x))), ' ',
-            el('span', { class: 'quiet' }, outletName(data.articles[x].outlet)))));
+            el('span', { class: 'quiet' }, sourceOf(x)))));
       },
     }),
   ];
@@ -69,7 +69,7 @@ function comparedRows({ a, b, rows, passages = [] }) {
   for (let i = 0; i < rows.length; i += 2) {
     const [left, right] = [sideA.words(rows[i]), sideB.words(rows[i + 1])];
     if (left && right) markDifferences(left, right);
-    drawn.push(el('div', { class: 'pair-row' }, comparedSide(left, !right, sideA), comparedSide(right, !left, sideB)));
+    drawn.push(el('div', { class: 'pair-row' }, comparedSide(left, sideA), comparedSide(right, sideB)));
   }
   return drawn;
 }
@@ -142,15 +142,19 @@ function markDifferences(left, right) {
   }
 }
 
-function comparedSide(pieces, alone, { lang }) {
+function comparedSide(pieces, { lang }) {
   if (!pieces) return el('div', { class: 'side empty' });
+  // Not what merely stands beside nothing: a paragraph that was moved is shared all the same.
+  const alone = pieces.every(({ shared }) => !shared);
   const runs = [];
-  for (const piece of pieces) {
-    const kind = piece.shared ? 'mark' : piece.only ? 'only' : '';
+  pieces.forEach((piece, i) => {
+    // What stands between two words that are only here belongs to them.
+    const only = piece.word ? piece.only : pieces[i - 1]?.only && pieces[i + 1]?.only;
+    const kind = piece.shared ? 'mark' : only ? 'only' : '';
     const last = runs[runs.length - 1];
     if (last && last.kind === kind) last.text += piece.text;
     else runs.push({ kind, text: piece.text });
-  }
+  });
   return el('div', { class: alone ? 'side alone' : 'side', lang },
     el('p', { dir: 'auto' }, runs.map(({ kind, text }) => {
       if (kind === 'mark') return el('mark', null, text);

@@ -1,11 +1,15 @@
 /* The data made ready for asking: who is tied with whom, what stands on which page. */
 
-/* Lists that are empty are not in the data. */
+/* Lists and names that are empty are not in the data. */
 for (const list of ['outlets', 'exchanges', 'pages', 'articles', 'links', 'groups', 'stories',
   'samePages', 'sameStoryPages', 'skipped']) {
   data[list] ??= [];
 }
-data.run.inputs ??= [];
+data.outlets.forEach((outlet) => { outlet.name ??= ''; });
+data.exchanges.forEach((exchange) => {
+  exchange.from ??= '';
+  exchange.to ??= '';
+});
 data.pages.forEach((page) => { page.input ??= page.id; });
 data.articles.forEach((article) => { article.id ??= `${data.pages[article.page].id}#${article.n}`; });
 data.stories.forEach((story) => {
@@ -49,6 +53,12 @@ function textOf(article) {
 function label(article) {
   const { title, lead } = data.articles[article];
   return title || (lead ? `\u201c${lead}\u201d` : say('article.untitled'));
+}
+
+/** Where an article stands, for telling it from its copies: its outlet, or else its page. */
+function sourceOf(article) {
+  const { outlet, page } = data.articles[article];
+  return bdi(outlet || data.pages[page].id);
 }
 
 function outletName(name) {

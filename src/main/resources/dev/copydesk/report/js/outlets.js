@@ -59,18 +59,19 @@ function sharing() {
   ];
 }
 
-/** The outlets at one end of the exchanges, those with most copies first. */
+/** The outlets at one end of the exchanges, those with most copies first, the unnamed last. */
 function most(exchanges, end) {
   const weight = new Map();
   for (const exchange of exchanges) {
     weight.set(exchange[end], (weight.get(exchange[end]) ?? 0) + exchange.articles);
   }
-  return [...weight.keys()].sort((x, y) => weight.get(y) - weight.get(x) || (x < y ? -1 : 1));
+  return [...weight.keys()].sort((x, y) => (x === '') - (y === '')
+    || weight.get(y) - weight.get(x) || (x < y ? -1 : 1));
 }
 
 function matrix(givers, takers, exchanges) {
   const cells = new Map(exchanges.map(({ from, to, articles }) => [`${from}\u0000${to}`, articles]));
-  const largest = exchanges[0].articles;
+  const largest = Math.max(...givers.flatMap((from) => takers.map((to) => cells.get(`${from}\u0000${to}`) ?? 0)), 1);
   const cell = (from, to) => {
     const n = cells.get(`${from}\u0000${to}`) ?? 0;
     if (from === to) return el('td', { class: 'self' });

@@ -1,6 +1,7 @@
 /* The first view: what happened, who ran it, who copied whom, what is original. */
 
 const FRONT = 7;
+const PAGES_NAMED = 12;
 
 function overview() {
   const { figures: f } = data;
@@ -16,6 +17,8 @@ function overview() {
     section(say('sharing.title'), sharing()),
     section(say('timeline.title'), timeline()),
     section(say('same.title'), samePages()),
+    data.run.textsHeld < data.articles.length && el('p', { class: 'notice' }, say('overview.held',
+      { n: number.format(data.run.textsHeld), all: number.format(data.articles.length) })),
   ];
 }
 
@@ -69,8 +72,8 @@ function samePages() {
       el('h3', null, say(`same.${name}`)),
       longList('ul', all, (set) => el('li', null,
         el('p', null, bdi(label(data.pages[set[0]].main))),
-        pageLinks(set.slice(0, 12)),
-        set.length > 12 && el('p', { class: 'quiet' }, count('count.pages', set.length))), 8),
+        pageLinks(set.slice(0, PAGES_NAMED)),
+        set.length > PAGES_NAMED && el('p', { class: 'quiet' }, count('count.pages', set.length))), 8),
     ]),
   ];
 }

@@ -3,19 +3,21 @@
 function oneArticle(id) {
   const i = articleIds.get(id);
   if (i === undefined) return missing();
-  const { page, story } = data.articles[i];
+  const { page, story, language } = data.articles[i];
   const ties = linksOf(i);
   return [
     story !== undefined && el('p', { class: 'back' }, link(route.story(story),
       `${say('article.story')}: `, bdi(data.stories[story].headline))),
-    el('article', null,
-      el('h1', { class: 'headline' }, bdi(label(i))),
-      dateline(i),
-      el('p', { class: 'quiet' }, sayWith('article.page', { page: link(route.page(page), bdi(data.pages[page].id)) })),
-      bodyText(i)),
-    section(say('article.ties'), ties.length === 0
-      ? el('p', { class: 'quiet' }, say('article.ties.none'))
-      : longList('ul', ties, (tie) => tieFrom(i, tie), 20)),
+    el('h1', { class: 'headline' }, bdi(label(i))),
+    dateline(i),
+    el('p', { class: 'quiet' }, dotted(
+      el('span', null, sayWith('article.page', { page: link(route.page(page), bdi(data.pages[page].id)) })),
+      language !== 'und' && languageName(language))),
+    el('div', { class: 'reading' },
+      el('article', null, bodyText(i)),
+      section(say('article.ties'), ties.length === 0
+        ? el('p', { class: 'quiet' }, say('article.ties.none'))
+        : longList('ul', ties, (tie) => tieFrom(i, tie), 20))),
   ];
 }
 

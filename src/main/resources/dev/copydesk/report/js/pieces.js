@@ -2,9 +2,9 @@
 
 /** The line under a headline: outlet, day, length. */
 function dateline(article, withDay = true) {
-  const { outlet, published, words, kind, byline } = data.articles[article];
+  const { published, words, kind, byline } = data.articles[article];
   return el('p', { class: 'dateline' }, dotted(
-    el('span', { class: 'outlet' }, outlet ? bdi(outlet) : say('article.outlet.none')),
+    sourceOf(article),
     withDay && published && day(published),
     byline && el('span', null, sayWith('article.by', { who: bdi(byline) })),
     kind && say('article.teaser'),
@@ -37,17 +37,23 @@ function figures(tie) {
   });
 }
 
+/** How much of the smaller text is shared, and the way to see it. */
+function shareAndLink({ a, b, containment }) {
+  return [el('span', { class: 'figures' }, say('tie.share', { share: percent(containment) })), ' ',
+    link(route.compare(a, b), say('article.compare'))];
+}
+
 /** A tie seen from one of its articles. */
 function tieFrom(article, i) {
   const tie = data.links[i];
   const other = tie.a === article ? tie.b : tie.a;
   const name = (x) => link(route.article(x), bdi(label(x)));
   const [smaller, larger] = smallerFirst(tie);
-  return el('li', null, relation(tie.relation), ' ',
-    sayWith(`tie.${tie.relation}`, { other: name(other), smaller: name(smaller), larger: name(larger) }),
-    el('span', { class: 'quiet' }, ' ', outletName(data.articles[other].outlet)), ' ',
-    el('span', { class: 'figures' }, percent(tie.containment)), ' ',
-    link(route.compare(tie.a, tie.b), say('article.compare')));
+  return el('li', null,
+    el('p', null, relation(tie.relation), ' ', shareAndLink(tie)),
+    el('p', null, sayWith(`tie.${tie.relation}`,
+      { other: name(other), smaller: name(smaller), larger: name(larger) })),
+    el('p', { class: 'quiet' }, sourceOf(other)));
 }
 
 /** The paragraphs of an article, or word of where they are. */
@@ -64,5 +70,5 @@ function bodyText(article) {
 }
 
 function pageLinks(pages) {
-  return el('ul', { class: 'plain' }, pages.map((i) => el('li', null, link(route.page(i), bdi(data.pages[i].id)))));
+  return el('p', null, pages.flatMap((i, n) => [n ? ', ' : '', link(route.page(i), bdi(data.pages[i].id))]));
 }

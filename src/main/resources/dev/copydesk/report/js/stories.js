@@ -6,7 +6,7 @@ function storyHead(i, tag) {
   return [
     el(tag, { class: 'headline' }, link(route.story(i), bdi(story.headline))),
     el('p', { class: 'dateline' }, dotted(
-      count('count.articles', story.articles.length),
+      count('count.texts', story.articles.length),
       copies > 0 && count('count.copies', copies),
       story.outlets.length > 0 && outletList(story.outlets),
       days(story.from, story.to))),
@@ -70,7 +70,7 @@ function oneStory(id) {
   return [
     el('p', { class: 'back' }, link('#/stories', say('story.back'))),
     el('h1', { class: 'headline' }, bdi(story.headline)),
-    el('p', { class: 'dateline' }, dotted(count('count.articles', story.articles.length),
+    el('p', { class: 'dateline' }, dotted(count('count.texts', story.articles.length),
       story.outlets.length > 0 && outletList(story.outlets, 12), days(story.from, story.to))),
     terms('story.people', story.entities), terms('story.keywords', story.keywords),
     story.summary.length > 0 && section(say('story.summary'), quotes(i)),
@@ -90,18 +90,18 @@ function storyArticle(a) {
   const of = group === undefined ? null : data.groups[group];
   const member = of?.members.find(({ article }) => article === a);
   return el('li', { class: 'timed' },
-    el('div', { class: 'when' }, published ? shortDay(published) : el('span', { class: 'quiet' }, '–')),
+    el('div', { class: 'when' }, published ? day(published) : el('span', { class: 'quiet' }, '–')),
     el('div', null,
       el('p', { class: 'headline' }, link(route.article(a), bdi(label(a)))),
       dateline(a, false),
       of && el('p', { class: 'mark' }, member
-        ? [relation(member.relation), ' ', link(route.compare(...ordered(a, of.original)), say('article.compare'))]
+        ? [relation(member.relation), ' ', shareAndLink(between(of.original, member))]
         : el('span', { class: 'original' }, say('story.original')))));
 }
 
-/** Two articles as links name them, the one that comes first in the run in front. */
-function ordered(x, y) {
-  return x < y ? [x, y] : [y, x];
+/** A copy and its original as a tie: the one that comes first in the run in front. */
+function between(original, { article, containment }) {
+  return { a: Math.min(original, article), b: Math.max(original, article), containment };
 }
 
 function copyGroup(g) {
@@ -109,12 +109,11 @@ function copyGroup(g) {
   return el('div', { class: 'group' },
     el('p', { class: 'original-line' }, el('span', { class: 'original' }, say('story.original')), ' ',
       link(route.article(original), bdi(label(original))), ' ',
-      el('span', { class: 'quiet' }, dotted(outletName(data.articles[original].outlet), say('story.original.why')))),
+      el('span', { class: 'quiet' }, dotted(sourceOf(original), say('story.original.why')))),
     longList('ul', members, (member) => el('li', null,
       relation(member.relation), ' ', link(route.article(member.article), bdi(label(member.article))), ' ',
-      el('span', { class: 'quiet' }, outletName(data.articles[member.article].outlet)), ' ',
-      el('span', { class: 'figures' }, percent(member.containment)), ' ',
-      link(route.compare(...ordered(original, member.article)), say('article.compare'))), 12));
+      el('span', { class: 'quiet' }, sourceOf(member.article)), ' ',
+      shareAndLink(between(original, member))), 12));
 }
 
 /** What ties a story's texts without making them copies. */

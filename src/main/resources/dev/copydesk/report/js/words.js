@@ -11,6 +11,8 @@ const shortDayFormat = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric', month: 'short', timeZone: 'UTC',
 });
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
 /** The words of a key with {names} filled in. */
 function say(key, values = {}) {
   const words = data.words[key] ?? key;
@@ -33,6 +35,15 @@ function percent(share) {
 /** An ISO day for reading. */
 function day(iso) {
   return iso ? dayFormat.format(new Date(`${iso}T00:00:00Z`)) : say('story.undated');
+}
+
+/** The name of a language, or its code where that is none of the known ones. */
+function languageName(code) {
+  try {
+    return languageNames.of(code);
+  } catch (unknown) {
+    return code;
+  }
 }
 
 function shortDay(iso) {
