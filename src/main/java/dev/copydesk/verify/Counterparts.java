@@ -42,7 +42,9 @@ final class Counterparts {
     return most;
   }
 
-  /** Counts a word for every sentence that has it and for the one before; gives the highest count. */
+  /**
+   * Counts a word for every sentence that has it and for the one before; gives the highest count.
+   */
   private int count(long word) {
     int at = Arrays.binarySearch(entries, word);
     int most = 0;

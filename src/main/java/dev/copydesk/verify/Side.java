@@ -51,8 +51,8 @@ final class Side {
   }
 
   /**
-   * What a sentence is about, each once: its longer words and figures; in scripts without spaces its
-   * pairs of characters.
+   * What a sentence is about, each once: its longer words and figures; in scripts without spaces
+   * its pairs of characters.
    */
   long[] content(int sentence) {
     int end = sentenceStarts[sentence + 1];
