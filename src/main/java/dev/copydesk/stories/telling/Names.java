@@ -4,9 +4,6 @@ import dev.copydesk.model.Article;
 import dev.copydesk.stories.words.CapitalRuns;
 import dev.copydesk.stories.words.CapitalRuns.Run;
 import dev.copydesk.stories.words.Stems;
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * The people, places and bodies of a story: runs of capitalised words, brought to one form each.
@@ -119,7 +115,7 @@ final class Names {
   }
 
   private void count(List<Run> runs, String language) {
-    Set<String> calendar = calendar(language);
+    Set<String> calendar = Calendars.words(language);
     Map<String, Integer> mentions = new TreeMap<>();
     Map<String, String> fullForms = new HashMap<>();
     for (Run run : runs) {
@@ -166,17 +162,6 @@ final class Names {
     String first = words.getFirst();
     return lowerCase.containsKey(first.toLowerCase(Locale.ROOT))
         || Stems.of(first, language, 1).isEmpty();
-  }
-
-  /** The names of the days and months, which have a capital in some languages. */
-  private static Set<String> calendar(String language) {
-    Locale locale = Locale.of(language);
-    Set<String> names = new HashSet<>();
-    for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
-      Stream.of(DayOfWeek.values()).forEach(day -> names.add(day.getDisplayName(style, locale)));
-      Stream.of(Month.values()).forEach(month -> names.add(month.getDisplayName(style, locale)));
-    }
-    return names;
   }
 
   private List<String> ranked() {

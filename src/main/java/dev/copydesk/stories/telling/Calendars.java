@@ -1,0 +1,36 @@
+package dev.copydesk.stories.telling;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The names of the days and months, which some languages write with a capital. */
+final class Calendars {
+  private static final Map<String, Set<String>> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+  private Calendars() {}
+
+  /** Full and short names in the language of an ISO 639 code. */
+  static Set<String> words(String language) {
+    return BY_LANGUAGE.computeIfAbsent(language, code -> words(Locale.of(code)));
+  }
+
+  private static Set<String> words(Locale locale) {
+    Set<String> words = new HashSet<>();
+    for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
+      for (DayOfWeek day : DayOfWeek.values()) {
+        words.add(day.getDisplayName(style, locale));
+      }
+      for (Month month : Month.values()) {
+        words.add(month.getDisplayName(style, locale));
+      }
+    }
+    return Set.copyOf(words);
+  }
+}
