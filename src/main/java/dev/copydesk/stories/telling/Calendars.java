@@ -10,11 +10,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The names of the days and months, which some languages write with a capital. */
+/**
+ * The names of the days and months, which some languages write with a capital, and their first
+ * letters as desks abbreviate them: {@code Sept}, {@code Tues}.
+ */
 final class Calendars {
   private static final Map<String, Set<String>> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   private Calendars() {}
+
+  /** An abbreviation keeps so many letters at least. */
+  private static final int SHORTEST = 3;
 
   /** Full and short names in the language of an ISO 639 code. */
   static Set<String> words(String language) {
@@ -25,12 +31,19 @@ final class Calendars {
     Set<String> words = new HashSet<>();
     for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
       for (DayOfWeek day : DayOfWeek.values()) {
-        words.add(day.getDisplayName(style, locale));
+        addPrefixes(day.getDisplayName(style, locale), words);
       }
       for (Month month : Month.values()) {
-        words.add(month.getDisplayName(style, locale));
+        addPrefixes(month.getDisplayName(style, locale), words);
       }
     }
     return Set.copyOf(words);
+  }
+
+  private static void addPrefixes(String name, Set<String> to) {
+    to.add(name);
+    for (int length = SHORTEST; length < name.length(); length++) {
+      to.add(name.substring(0, length));
+    }
   }
 }

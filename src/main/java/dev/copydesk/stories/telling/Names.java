@@ -68,12 +68,19 @@ final class Names {
           "Capt.",
           "Chairman",
           "Officer",
+          "Speaker",
+          "Leader",
+          "Prosecutor",
+          "Commissioner",
+          "Ambassador",
           "Spokesman",
           "Spokeswoman",
           "Coach",
           "Herr",
           "Frau",
           "Monsieur",
+          "Madam",
+          "Mdm",
           "Madame",
           "Mme",
           "Señor",
@@ -140,21 +147,40 @@ final class Names {
   /** The words of a run that make a name; none where it is none. */
   private List<String> name(Run run, String language, Set<String> calendar) {
     List<String> words = new ArrayList<>(run.words());
-    if (run.opens() && (words.size() == 1 ? !isSureName(words) : isCommon(words, language))) {
-      words.removeFirst();
+    if (run.opens()) {
+      if (isDateline(words)) {
+        return List.of();
+      }
+      trimOpening(words, language);
     }
     for (int i = words.size() - 1; i >= 0; i--) {
       if (TITLES.contains(words.get(i)) || calendar.contains(words.get(i))) {
-        words = new ArrayList<>(words.subList(i + 1, words.size()));
+        words = words.subList(i + 1, words.size());
         break;
       }
     }
-    boolean tooShort = words.size() == 1 && words.getFirst().length() < 2;
-    return tooShort || (words.size() == 1 && isCommon(words, language)) ? List.of() : words;
+    return words.size() == 1 && !canStandAlone(words, language) ? List.of() : words;
   }
 
-  private boolean isSureName(List<String> words) {
-    return capitalWithin.contains(words.getFirst());
+  /** Capitals throughout at the start of a line: a dateline or a subhead. */
+  private static boolean isDateline(List<String> words) {
+    return words.stream().noneMatch(word -> word.chars().anyMatch(Character::isLowerCase));
+  }
+
+  /** Takes off the first word of a sentence where only its place gives it a capital. */
+  private void trimOpening(List<String> words, String language) {
+    boolean sure = capitalWithin.contains(words.getFirst());
+    if (words.size() == 1 ? !sure : isCommon(words, language)) {
+      words.removeFirst();
+    } else if (!sure && words.size() > 2 && Character.isLowerCase(words.get(1).charAt(0))) {
+      words.subList(0, 2).clear();
+    }
+  }
+
+  /** One letter is no name, nor is a party with a state such as D-Ohio. */
+  private boolean canStandAlone(List<String> words, String language) {
+    String word = words.getFirst();
+    return word.length() > 1 && word.charAt(1) != '-' && !isCommon(words, language);
   }
 
   /** Whether the first word is a stop word or is written in lower case elsewhere. */
