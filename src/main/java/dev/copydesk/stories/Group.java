@@ -5,32 +5,47 @@ import dev.copydesk.model.Article;
 /**
  * Voices that are taken to tell one story, as far as their closeness to others depends on it.
  *
- * @param sum the sum of their vectors
+ * @param words the sum of their vectors of words
+ * @param names the sum of their vectors of names and numbers
+ * @param languages how many of them speak each language
  * @param size how many they are
  * @param dated how many of them have a known day
  * @param days the sum of their days, counted from 1970
  */
-record Group(Vector sum, int size, int dated, double days) {
+record Group(Vector words, Vector names, Vector languages, int size, int dated, double days) {
   /** Reports of one event lie that far apart, in days; measured on dated events. */
   private static final double SPREAD = 3;
 
   /** What is left of the closeness of two voices however far apart their days are. */
   private static final double TIMELESS = 0.5;
 
-  static Group of(Article article, Vector vector) {
+  static Group of(Article article, Vector words, Vector names, int language) {
+    Vector languages = new Vector(new int[] {language}, new double[] {1});
     return article.published() == null
-        ? new Group(vector, 1, 0, 0)
-        : new Group(vector, 1, 1, article.published().toEpochDay());
+        ? new Group(words, names, languages, 1, 0, 0)
+        : new Group(words, names, languages, 1, 1, article.published().toEpochDay());
   }
 
   Group join(Group other) {
     return new Group(
-        sum.plus(other.sum), size + other.size, dated + other.dated, days + other.days);
+        words.plus(other.words),
+        names.plus(other.names),
+        languages.plus(other.languages),
+        size + other.size,
+        dated + other.dated,
+        days + other.days);
   }
 
-  /** The mean of the closeness of each voice here to each voice there, by words and days. */
+  /**
+   * The mean of the closeness of each voice here to each voice there, by days and by words, or by
+   * names where two voices have no language in common. The names are taken to be spread evenly over
+   * the languages, which saves keeping them apart.
+   */
   double closeness(Group other) {
-    return sum.dot(other.sum) / ((double) size * other.size) * time(other);
+    double pairs = (double) size * other.size;
+    double foreign = 1 - languages.dot(other.languages) / pairs;
+    double byNames = foreign == 0 ? 0 : foreign * names.dot(other.names);
+    return (words.dot(other.words) + byNames) / pairs * time(other);
   }
 
   /**

@@ -3,7 +3,6 @@ package dev.copydesk.stories;
 import it.unimi.dsi.fastutil.ints.Int2DoubleOpenHashMap;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
@@ -17,13 +16,7 @@ import java.util.PriorityQueue;
  */
 final class Linkage {
   /** Best mean BCubed F over labelled sets of one event a story. */
-  static final double CUT = 0.20;
-
-  private static final Comparator<Pair> CLOSEST =
-      Comparator.comparingDouble(Pair::closeness)
-          .reversed()
-          .thenComparingInt(Pair::a)
-          .thenComparingInt(Pair::b);
+  static final double CUT = 0.19;
 
   private final double cut;
 
@@ -36,7 +29,7 @@ final class Linkage {
   /** For every group the one that it was joined to; itself while it lives. */
   private int[] joined;
 
-  private final PriorityQueue<Pair> queue = new PriorityQueue<>(CLOSEST);
+  private final PriorityQueue<Pair> queue = new PriorityQueue<>(Pair.CLOSEST);
 
   private Linkage(List<Group> voices, double cut) {
     this.cut = cut;
@@ -49,16 +42,16 @@ final class Linkage {
   /**
    * Groups the voices.
    *
-   * @param closeness the voices
+   * @param voices the voices, each a group of its own
    * @param pairs those that are worth a comparison, each once
    * @param cut the least mean closeness at which groups join
    * @return for every voice the number of its group; groups have no further order
    */
-  static int[] groups(Closeness closeness, List<Pair> pairs, double cut) {
-    Linkage linkage = new Linkage(closeness.voices(), cut);
+  static int[] groups(List<Group> voices, List<Pair> pairs, double cut) {
+    Linkage linkage = new Linkage(voices, cut);
     pairs.forEach(linkage::offer);
     linkage.join();
-    int[] groups = new int[closeness.voices().size()];
+    int[] groups = new int[voices.size()];
     Arrays.setAll(groups, linkage::group);
     return groups;
   }

@@ -11,7 +11,8 @@ import java.util.List;
  * Groups articles by the event that they report. Near-linear in the number of articles.
  *
  * <p>The grouping depends neither on the order of the articles nor on threads; only the order of
- * the output follows the list. Safe to share between threads.
+ * the output follows the list. Safe to share between threads. Reading and telling use the threads
+ * of the common pool, or of the fork-join pool that the caller runs in.
  */
 public final class StoryFinder {
   private final StorySettings settings;
@@ -32,10 +33,10 @@ public final class StoryFinder {
    */
   public List<Story> find(List<Article> articles, List<CopyGroup> copies, List<Link> links) {
     Voices voices = Voices.of(articles, copies);
-    List<Vector> vectors = Vectors.of(voices.speakers());
-    Closeness closeness = Closeness.of(voices, vectors, links);
-    List<Pair> pairs = closeness.pairs(Neighbours.of(vectors));
-    int[] groups = Linkage.groups(closeness, pairs, Linkage.CUT * settings.granularity());
-    return new Teller(copies).tell(voices.members(groups, articles));
+    Readings readings = Readings.of(voices.speakers());
+    List<Group> groups = readings.groups();
+    List<Pair> pairs = Ties.of(voices, links).pairs(groups, readings.neighbours());
+    int[] stories = Linkage.groups(groups, pairs, Linkage.CUT * settings.granularity());
+    return new Teller(copies).tell(voices.members(stories, articles));
   }
 }

@@ -1,6 +1,8 @@
 package dev.copydesk.stories;
 
-import java.util.Arrays;
+import it.unimi.dsi.fastutil.Arrays;
+import it.unimi.dsi.fastutil.doubles.DoubleArrays;
+import it.unimi.dsi.fastutil.ints.IntArrays;
 
 /**
  * Weighted words, or the sum of several articles' weighted words. Immutable by agreement: nobody
@@ -19,6 +21,22 @@ final class Vector {
   Vector(int[] terms, double[] weights) {
     this.terms = terms;
     this.weights = weights;
+  }
+
+  /** Takes over terms in any order, none twice, and multiplies their weights. */
+  static Vector ofUnsorted(int[] terms, double[] weights, double factor) {
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] *= factor;
+    }
+    Arrays.quickSort(
+        0,
+        terms.length,
+        (i, j) -> Integer.compare(terms[i], terms[j]),
+        (i, j) -> {
+          IntArrays.swap(terms, i, j);
+          DoubleArrays.swap(weights, i, j);
+        });
+    return new Vector(terms, weights);
   }
 
   int[] terms() {
@@ -67,10 +85,6 @@ final class Vector {
       sumTerms[size] = mine ? terms[i] : other.terms[j];
       sumWeights[size++] = (mine ? weights[i++] : 0) + (its ? other.weights[j++] : 0);
     }
-    return new Vector(Arrays.copyOf(sumTerms, size), Arrays.copyOf(sumWeights, size));
-  }
-
-  Vector times(double factor) {
-    return new Vector(terms, Arrays.stream(weights).map(weight -> weight * factor).toArray());
+    return new Vector(IntArrays.trim(sumTerms, size), DoubleArrays.trim(sumWeights, size));
   }
 }

@@ -6,9 +6,9 @@
  *
  * <ol>
  *   <li>{@code Voices}: a group of copies speaks with one voice
- *   <li>{@code Vectors}: a voice as its weighted words
+ *   <li>{@code Readings}: a voice as weighted words, and as names for those in other languages
  *   <li>{@code Neighbours}: which voices are worth comparing, through an inverted index
- *   <li>{@code Closeness}: how close they are, by words, days and links
+ *   <li>{@code Ties}: how close they are, by words, days and links
  *   <li>{@code Linkage}: the closest join first, as long as the whole groups are close on average
  *   <li>{@code telling}: what a person reads of the finished story
  * </ol>

@@ -109,7 +109,8 @@ public final class Languages {
     private static Map<String, String> shortCodes() {
       Map<String, String> codes = new HashMap<>();
       for (String two : Locale.getISOLanguages()) {
-        three(two).ifPresent(three -> codes.put(three, two));
+        // The JDK lists withdrawn codes too, such as "in", and answers with the present one.
+        three(two).ifPresent(three -> codes.put(three, Locale.of(two).getLanguage()));
       }
       codes.put("cmn", "zh");
       return codes;

@@ -7,6 +7,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 
@@ -19,6 +20,10 @@ import opennlp.tools.sentdetect.SentenceModel;
  */
 public final class Sentences {
   private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+
+  /** After these the model, trained on text of other kinds than news, ends a sentence. */
+  private static final Set<String> ENGLISH_TITLES =
+      Set.of("Sen.", "Rep.", "Gov.", "Gen.", "Lt.", "Col.", "Sgt.", "Capt.", "Rev.", "Prof.");
 
   private Sentences() {}
 
@@ -59,9 +64,20 @@ public final class Sentences {
 
   private static void addEnglish(String line, int offset, List<Sentence> to) {
     var detector = new SentenceDetectorME(Model.ENGLISH);
+    int start = 0;
     for (var span : detector.sentPosDetect(line)) {
-      add(line, span.getStart(), span.getEnd(), offset, to);
+      if (!endsWithTitle(line, span.getEnd())) {
+        add(line, start, span.getEnd(), offset, to);
+        start = span.getEnd();
+      }
     }
+    add(line, start, line.length(), offset, to);
+  }
+
+  /** Whether the word that ends there is a title, which the name of its bearer has to follow. */
+  private static boolean endsWithTitle(String line, int end) {
+    String last = line.substring(line.lastIndexOf(' ', end - 1) + 1, end);
+    return ENGLISH_TITLES.contains(last);
   }
 
   private static void addOther(String line, int offset, Locale locale, List<Sentence> to) {

@@ -4,6 +4,7 @@ import static dev.copydesk.stories.Articles.article;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.CopyGroup;
@@ -128,9 +129,10 @@ class StoryFinderTest {
             "en",
             day(2023),
             null);
-    Group a = Group.of(now, Vectors.of(List.of(now, before)).getFirst());
-    Group b = Group.of(before, Vectors.of(List.of(now, before)).getLast());
-    assertThat(a.closeness(b)).isEqualTo(0.5 * a.sum().dot(b.sum()));
+    List<Group> groups = Readings.of(List.of(now, before)).groups();
+    Group a = groups.getFirst();
+    Group b = groups.getLast();
+    assertThat(a.closeness(b)).isCloseTo(0.5 * a.words().dot(b.words()), within(1e-9));
     assertThat(a.time(a)).isEqualTo(1);
   }
 
@@ -149,6 +151,41 @@ class StoryFinderTest {
 
   private static Article chinese(String id, String title, String text) {
     return article(id, title, text, "zh", null, null);
+  }
+
+  @Test
+  void namesAndNumbersTieReportsInTwoLanguages() {
+    Article german =
+        article(
+            "de",
+            "Mindestens 14 Tote nach Beben in Velda",
+            "Ein Erdbeben der Stärke 6.4 hat die Küste von Velda erschüttert. In der Hafenstadt"
+                + " Orsk suchten Helfer nach Verschütteten, sagte Gouverneurin Stanik.",
+            "de",
+            null,
+            null);
+    Article other =
+        article(
+            "de-2",
+            "Bahn streicht Züge nach Lindau",
+            "Wegen Bauarbeiten fallen zwischen Ulm und Lindau bis Oktober alle Züge aus, sagte ein"
+                + " Sprecher. Es fahren Busse.",
+            "de",
+            null,
+            null);
+    assertThat(groups(List.of(german, other, QUAKE_IN_VELDA, BUDGET)))
+        .containsExactly(List.of("de", "velda-1"), List.of("de-2"), List.of("budget"));
+  }
+
+  @Test
+  void aTeaserJoinsTheStoryThatItPointsTo() {
+    Article teaser =
+        article(
+            "teaser",
+            "Quake shakes Velda coast",
+            "At least 14 people died in the harbour of Orsk […]");
+    assertThat(groups(List.of(BUDGET, teaser, QUAKE_IN_VELDA, QUAKE_IN_TARN)))
+        .contains(List.of("teaser", "velda-1"));
   }
 
   @Test

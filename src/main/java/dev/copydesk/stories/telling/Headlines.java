@@ -1,24 +1,26 @@
 package dev.copydesk.stories.telling;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.text.Scripts;
+import dev.copydesk.stories.words.Stems;
 import java.util.Comparator;
+import java.util.Locale;
+import java.util.Set;
 
 /** Picks the headline that says best what the story is. */
 final class Headlines {
   /** So many characters stand for a headline where no article has one; cut at a blank. */
   private static final int FIRST_WORDS = 80;
 
-  /** A headline with fewer words seldom says who did what, one with more is a paragraph. */
-  private static final int FEWEST = 5;
+  /** A headline with fewer telling words seldom says who did what, one with more is a paragraph. */
+  private static final int FEWEST = 3;
 
-  private static final int MOST = 18;
+  private static final int MOST = 16;
 
   private Headlines() {}
 
   static String best(Digest digest) {
     return digest.voices().stream()
-        .filter(voice -> voice.title() != null && !voice.title().isBlank())
+        .filter(voice -> voice.title() != null && words(voice) > 0)
         .max(
             Comparator.comparingDouble((Article voice) -> clarity(voice, digest))
                 .thenComparing(Article::id, Comparator.reverseOrder()))
@@ -31,34 +33,32 @@ final class Headlines {
   private static double clarity(Article voice, Digest digest) {
     String title = String.valueOf(voice.title());
     double clarity = digest.meanWeight(title, voice.language());
-    int words = words(title);
+    int words = words(voice);
     if (words < FEWEST || words > MOST) {
       clarity *= 0.5;
     }
     if (title.endsWith("…") || title.endsWith("...") || title.endsWith("?")) {
       clarity *= 0.7;
     }
-    boolean cased = !title.equals(title.toLowerCase(java.util.Locale.ROOT));
-    if (cased && title.equals(title.toUpperCase(java.util.Locale.ROOT))) {
+    boolean cased = !title.equals(title.toLowerCase(Locale.ROOT));
+    if (cased && title.equals(title.toUpperCase(Locale.ROOT))) {
       clarity *= 0.7;
     }
     return clarity;
   }
 
-  /** Runs of letters and digits; in scripts without spaces two characters are about a word. */
-  private static int words(String title) {
-    int words = 0;
-    int unspaced = 0;
-    boolean within = false;
-    for (int c : title.codePoints().toArray()) {
-      if (Scripts.isUnspaced(c)) {
-        unspaced++;
-      } else if (Scripts.isWordPart(c) && !within) {
-        words++;
-      }
-      within = Scripts.isWordPart(c);
-    }
-    return words + unspaced / 2;
+  /**
+   * How many words of the headline say something: no stop words, numbers, days and months. In
+   * scripts without spaces, pairs of characters.
+   */
+  private static int words(Article voice) {
+    Set<String> calendar = Calendars.words(voice.language());
+    String title = String.valueOf(voice.title());
+    return (int)
+        Stems.of(title, voice.language(), Integer.MAX_VALUE).stream()
+            .map(stem -> title.substring(stem.start(), stem.end()))
+            .filter(word -> Character.isLetter(word.codePointAt(0)) && !calendar.contains(word))
+            .count();
   }
 
   private static String firstWords(String text) {

@@ -1,6 +1,8 @@
 package dev.copydesk.stories.telling;
 
 import dev.copydesk.stories.words.Stem;
+import dev.copydesk.text.Scripts;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,14 +36,36 @@ final class Keywords {
             scores.merge(surface, digest.weight(form), Math::max);
           }
         });
-    return scores.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Double>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(MOST)
-        .map(Map.Entry::getKey)
-        .toList();
+    List<String> ranked =
+        scores.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Double>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
+            .toList();
+    return withoutOverlaps(ranked);
+  }
+
+  /** Of pairs of characters that overlap, such as AB and BC in the word ABC, the first stays. */
+  private static List<String> withoutOverlaps(List<String> ranked) {
+    List<String> chosen = new ArrayList<>();
+    for (String word : ranked) {
+      if (chosen.size() == MOST) {
+        break;
+      }
+      if (chosen.stream().noneMatch(other -> overlap(word, other))) {
+        chosen.add(word);
+      }
+    }
+    return chosen;
+  }
+
+  private static boolean overlap(String word, String other) {
+    int first = word.codePointAt(0);
+    int last = word.codePointBefore(word.length());
+    return Scripts.isUnspaced(first)
+        && (first == other.codePointBefore(other.length()) || last == other.codePointAt(0));
   }
 
   /** For every stem the words that it stands for, in lower case, with their counts. */

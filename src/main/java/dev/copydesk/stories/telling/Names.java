@@ -4,9 +4,6 @@ import dev.copydesk.model.Article;
 import dev.copydesk.stories.words.CapitalRuns;
 import dev.copydesk.stories.words.CapitalRuns.Run;
 import dev.copydesk.stories.words.Stems;
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * The people, places and bodies of a story: runs of capitalised words, brought to one form each.
@@ -72,12 +68,19 @@ final class Names {
           "Capt.",
           "Chairman",
           "Officer",
+          "Speaker",
+          "Leader",
+          "Prosecutor",
+          "Commissioner",
+          "Ambassador",
           "Spokesman",
           "Spokeswoman",
           "Coach",
           "Herr",
           "Frau",
           "Monsieur",
+          "Madam",
+          "Mdm",
           "Madame",
           "Mme",
           "Señor",
@@ -119,7 +122,7 @@ final class Names {
   }
 
   private void count(List<Run> runs, String language) {
-    Set<String> calendar = calendar(language);
+    Set<String> calendar = Calendars.words(language);
     Map<String, Integer> mentions = new TreeMap<>();
     Map<String, String> fullForms = new HashMap<>();
     for (Run run : runs) {
@@ -144,21 +147,40 @@ final class Names {
   /** The words of a run that make a name; none where it is none. */
   private List<String> name(Run run, String language, Set<String> calendar) {
     List<String> words = new ArrayList<>(run.words());
-    if (run.opens() && (words.size() == 1 ? !isSureName(words) : isCommon(words, language))) {
-      words.removeFirst();
+    if (run.opens()) {
+      if (isDateline(words)) {
+        return List.of();
+      }
+      trimOpening(words, language);
     }
     for (int i = words.size() - 1; i >= 0; i--) {
       if (TITLES.contains(words.get(i)) || calendar.contains(words.get(i))) {
-        words = new ArrayList<>(words.subList(i + 1, words.size()));
+        words = words.subList(i + 1, words.size());
         break;
       }
     }
-    boolean tooShort = words.size() == 1 && words.getFirst().length() < 2;
-    return tooShort || (words.size() == 1 && isCommon(words, language)) ? List.of() : words;
+    return words.size() == 1 && !canStandAlone(words, language) ? List.of() : words;
   }
 
-  private boolean isSureName(List<String> words) {
-    return capitalWithin.contains(words.getFirst());
+  /** Capitals throughout at the start of a line: a dateline or a subhead. */
+  private static boolean isDateline(List<String> words) {
+    return words.stream().noneMatch(word -> word.chars().anyMatch(Character::isLowerCase));
+  }
+
+  /** Takes off the first word of a sentence where only its place gives it a capital. */
+  private void trimOpening(List<String> words, String language) {
+    boolean sure = capitalWithin.contains(words.getFirst());
+    if (words.size() == 1 ? !sure : isCommon(words, language)) {
+      words.removeFirst();
+    } else if (!sure && words.size() > 2 && Character.isLowerCase(words.get(1).charAt(0))) {
+      words.subList(0, 2).clear();
+    }
+  }
+
+  /** One letter is no name, nor is a party with a state such as D-Ohio. */
+  private boolean canStandAlone(List<String> words, String language) {
+    String word = words.getFirst();
+    return word.length() > 1 && word.charAt(1) != '-' && !isCommon(words, language);
   }
 
   /** Whether the first word is a stop word or is written in lower case elsewhere. */
@@ -166,17 +188,6 @@ final class Names {
     String first = words.getFirst();
     return lowerCase.containsKey(first.toLowerCase(Locale.ROOT))
         || Stems.of(first, language, 1).isEmpty();
-  }
-
-  /** The names of the days and months, which have a capital in some languages. */
-  private static Set<String> calendar(String language) {
-    Locale locale = Locale.of(language);
-    Set<String> names = new HashSet<>();
-    for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
-      Stream.of(DayOfWeek.values()).forEach(day -> names.add(day.getDisplayName(style, locale)));
-      Stream.of(Month.values()).forEach(month -> names.add(month.getDisplayName(style, locale)));
-    }
-    return names;
   }
 
   private List<String> ranked() {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -47,12 +48,16 @@ final class Summaries {
   }
 
   static List<Quote> of(Digest digest) {
-    List<Candidate> all = new ArrayList<>();
-    digest.voices().forEach(voice -> addCandidates(voice, digest, all));
-    List<Candidate> fit = all.stream().filter(c -> isReadable(c.sentence)).toList();
-    return choose(fit.isEmpty() ? all : fit).stream()
-        .map(c -> new Quote(c.sentence, c.article))
-        .toList();
+    List<Candidate> candidates = new ArrayList<>();
+    digest.voices().forEach(voice -> addCandidates(voice, digest, candidates));
+    candidates.sort(
+        Comparator.comparingDouble(Candidate::score)
+            .reversed()
+            .thenComparing(Candidate::article)
+            .thenComparing(Candidate::sentence));
+    List<Candidate> chosen = choose(candidates, Summaries::isReadable);
+    return (chosen.isEmpty() ? choose(candidates, sentence -> true) : chosen)
+        .stream().map(c -> new Quote(c.sentence, c.article)).toList();
   }
 
   private static void addCandidates(Article voice, Digest digest, List<Candidate> to) {
@@ -82,19 +87,14 @@ final class Summaries {
         && !NOTICE.matcher(sentence).find();
   }
 
-  private static List<Candidate> choose(List<Candidate> candidates) {
-    List<Candidate> left = new ArrayList<>(candidates);
-    left.sort(
-        Comparator.comparingDouble(Candidate::score)
-            .reversed()
-            .thenComparing(Candidate::article)
-            .thenComparing(Candidate::sentence));
+  private static List<Candidate> choose(List<Candidate> best, Predicate<String> fits) {
     List<Candidate> chosen = new ArrayList<>();
-    for (Candidate candidate : left) {
+    for (Candidate candidate : best) {
       if (chosen.size() == MOST_SENTENCES) {
         break;
       }
-      if (chosen.stream().allMatch(c -> c.overlap(candidate) < REPEATED)) {
+      if (chosen.stream().allMatch(c -> c.overlap(candidate) < REPEATED)
+          && fits.test(candidate.sentence)) {
         chosen.add(candidate);
       }
     }

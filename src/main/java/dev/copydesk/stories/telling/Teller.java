@@ -35,6 +35,7 @@ public final class Teller {
   public List<Story> tell(List<List<Article>> stories) {
     List<String> ids = Ids.of(stories);
     return IntStream.range(0, stories.size())
+        .parallel()
         .mapToObj(i -> story(stories.get(i), ids.get(i)))
         .toList();
   }

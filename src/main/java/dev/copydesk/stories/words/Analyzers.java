@@ -81,12 +81,8 @@ final class Analyzers {
           Map.entry("it", ItalianAnalyzer::new),
           Map.entry("lt", LithuanianAnalyzer::new),
           Map.entry("lv", LatvianAnalyzer::new),
-          // Malay and Indonesian share their function words and their affixes.
-          Map.entry("ms", IndonesianAnalyzer::new),
-          Map.entry("nb", NorwegianAnalyzer::new),
           Map.entry("ne", NepaliAnalyzer::new),
           Map.entry("nl", DutchAnalyzer::new),
-          Map.entry("nn", NorwegianAnalyzer::new),
           Map.entry("no", NorwegianAnalyzer::new),
           Map.entry("pt", PortugueseAnalyzer::new),
           Map.entry("ro", RomanianAnalyzer::new),
@@ -98,13 +94,23 @@ final class Analyzers {
           Map.entry("th", ThaiAnalyzer::new),
           Map.entry("tr", TurkishAnalyzer::new));
 
+  /** Languages that share their function words and endings with one that Lucene knows. */
+  private static final Map<String, String> COUSINS =
+      Map.of("ms", "id", "su", "id", "nb", "no", "nn", "no", "hr", "sr", "bs", "sr");
+
   private static final Map<String, Analyzer> MADE = new ConcurrentHashMap<>();
 
   private Analyzers() {}
 
   /** The analyser for an ISO 639 code; one analyser a language, made when it is first asked for. */
   static Analyzer of(String language) {
-    Supplier<Analyzer> maker = BY_LANGUAGE.get(language);
-    return maker == null ? GENERAL : MADE.computeIfAbsent(language, l -> maker.get());
+    String family = family(language);
+    Supplier<Analyzer> maker = BY_LANGUAGE.get(family);
+    return maker == null ? GENERAL : MADE.computeIfAbsent(family, l -> maker.get());
+  }
+
+  /** The code under which a language and its cousins are read. */
+  static String family(String language) {
+    return COUSINS.getOrDefault(language, language);
   }
 }

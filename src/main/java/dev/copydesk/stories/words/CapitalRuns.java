@@ -35,6 +35,9 @@ public record CapitalRuns(List<Run> runs, Map<String, Integer> lowerCase) {
           "of", "de", "del", "della", "der", "den", "di", "da", "do", "dos", "du", "van", "von",
           "bin", "ibn", "al", "el", "la", "le", "y", "e", "zu");
 
+  /** What follows an apostrophe and is no part of a name: possessives and contractions. */
+  private static final Set<String> ENDINGS = Set.of("s", "m", "d", "t", "re", "ve", "ll");
+
   /** Reads a text once, in time linear in its length. */
   public static CapitalRuns of(String text) {
     return new Reader(text).read();
@@ -97,7 +100,7 @@ public record CapitalRuns(List<Run> runs, Map<String, Integer> lowerCase) {
     }
 
     private void take(int start, int end) {
-      String word = withoutPossessive(text.substring(start, end));
+      String word = withoutEnding(text.substring(start, end));
       boolean adjoins = start == endOfLast + 1 && text.charAt(endOfLast) == ' ';
       if (Character.isUpperCase(word.codePointAt(0))) {
         takeCapital(word, start, adjoins);
@@ -143,9 +146,10 @@ public record CapitalRuns(List<Run> runs, Map<String, Integer> lowerCase) {
       return at < 0 || !(Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == ',');
     }
 
-    private static String withoutPossessive(String word) {
-      return word.endsWith("'s") || word.endsWith("’s")
-          ? word.substring(0, word.length() - 2)
+    private static String withoutEnding(String word) {
+      int apostrophe = Math.max(word.lastIndexOf('\''), word.lastIndexOf('’'));
+      return apostrophe > 0 && ENDINGS.contains(word.substring(apostrophe + 1))
+          ? word.substring(0, apostrophe)
           : word;
     }
   }

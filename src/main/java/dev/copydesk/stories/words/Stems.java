@@ -38,4 +38,14 @@ public final class Stems {
     }
     return stems;
   }
+
+  /**
+   * What languages have in common that are read in the same way and share their stems, such as
+   * Malay and Indonesian.
+   *
+   * @return a language code that stands for all of them
+   */
+  public static String family(String language) {
+    return Analyzers.family(language);
+  }
 }

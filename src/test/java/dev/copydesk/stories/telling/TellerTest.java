@@ -64,6 +64,39 @@ class TellerTest {
   }
 
   @Test
+  void aDateIsNoHeadline() {
+    assertThat(tell(article("a", "Monday, May 6, 2024", BRIDGE)).headline())
+        .startsWith("The Alder Bridge will close");
+  }
+
+  @Test
+  void datelinesContractionsAndMonthsAreNoNames() {
+    String text =
+        "OSTHAVEN - On Sept 3 the ferry stopped. \"I'm tired,\" said Sen. Ada Brink, D-Osthaven."
+            + " Brink left.";
+    assertThat(tell(article("a", null, text)).entities()).containsExactly("Ada Brink");
+  }
+
+  @Test
+  void aTitleBeforeANameEndsNoSentence() {
+    String text =
+        "The inquiry was opened in May by Sen. Ada Brink of the harbour committee in Osthaven.";
+    assertThat(tell(article("a", null, text)).summary())
+        .extracting(Story.Quote::sentence)
+        .containsExactly(text);
+  }
+
+  @Test
+  void chineseKeywordsDoNotOverlap() {
+    String text = "台风登陆福建沿海。台风登陆福建沿海。台风登陆福建沿海。";
+    Story story = tell(article("a", null, text, "zh", null, null));
+    assertThat(story.keywords()).isNotEmpty().doesNotContainSequence("台风", "风登");
+    for (String keyword : story.keywords()) {
+      assertThat(story.keywords()).noneMatch(other -> other.charAt(0) == keyword.charAt(1));
+    }
+  }
+
+  @Test
   void withoutAHeadlineTheFirstWordsStandForIt() {
     assertThat(tell(article("a", null, BRIDGE)).headline())
         .startsWith("The Alder Bridge will close")

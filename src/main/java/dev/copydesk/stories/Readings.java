@@ -1,0 +1,62 @@
+package dev.copydesk.stories;
+
+import dev.copydesk.model.Article;
+import dev.copydesk.stories.words.Bag;
+import it.unimi.dsi.fastutil.longs.LongAVLTreeSet;
+import it.unimi.dsi.fastutil.longs.LongSortedSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is read in each article for the comparison with others: its words for those in its own
+ * language, its names and numbers for those in another.
+ *
+ * @param articles the articles
+ * @param words the vector of each one's words
+ * @param names the vector of each one's names and numbers; empty ones where all share a language
+ * @param languages the number of each one's language
+ */
+record Readings(
+    List<Article> articles, List<Vector> words, List<Vector> names, List<Integer> languages) {
+
+  private static final Vector NOTHING = new Vector(new int[0], new double[0]);
+
+  /**
+   * Reads the articles. In a large corpus it is mere chance which words stand in one article only;
+   * of two articles alone in the world they are all that tells them apart: so they count the less
+   * the more articles there are. Among names, which are few, they always count.
+   */
+  static Readings of(List<Article> articles) {
+    List<Bag> bags = articles.parallelStream().map(Bag::words).toList();
+    Map<String, Integer> numbers = new HashMap<>();
+    List<Integer> languages = new ArrayList<>(bags.size());
+    for (Bag bag : bags) {
+      int next = numbers.size();
+      languages.add(numbers.computeIfAbsent(bag.kind(), kind -> next));
+    }
+    List<Vector> names =
+        numbers.size() > 1
+            ? Weighing.weigh(articles.parallelStream().map(Bag::names).toList(), 1)
+            : articles.stream().map(article -> NOTHING).toList();
+    return new Readings(articles, Weighing.weigh(bags, 1.0 / bags.size()), names, languages);
+  }
+
+  /** Every article as a group of its own. */
+  List<Group> groups() {
+    List<Group> groups = new ArrayList<>(articles.size());
+    for (int i = 0; i < articles.size(); i++) {
+      groups.add(Group.of(articles.get(i), words.get(i), names.get(i), languages.get(i)));
+    }
+    return groups;
+  }
+
+  /** The keys of the pairs that are near by the words or, across languages, by the names. */
+  LongSortedSet neighbours() {
+    LongSortedSet near = new LongAVLTreeSet();
+    near.addAll(Neighbours.of(words, (a, b) -> true));
+    near.addAll(Neighbours.of(names, (a, b) -> !languages.get(a).equals(languages.get(b))));
+    return near;
+  }
+}

@@ -1,0 +1,58 @@
+package dev.copydesk.stories;
+
+import dev.copydesk.model.Link;
+import dev.copydesk.model.Relation;
+import it.unimi.dsi.fastutil.longs.Long2DoubleAVLTreeMap;
+import it.unimi.dsi.fastutil.longs.Long2DoubleSortedMap;
+import it.unimi.dsi.fastutil.longs.LongAVLTreeSet;
+import it.unimi.dsi.fastutil.longs.LongSortedSet;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Links between articles as ties between the voices that speak for them.
+ *
+ * @param pulls for the key of every tied pair how strongly its links pull, 0 to 1
+ */
+record Ties(Long2DoubleSortedMap pulls) {
+
+  static Ties of(Voices voices, List<Link> links) {
+    Ties ties = new Ties(new Long2DoubleAVLTreeMap());
+    for (Link link : links) {
+      int a = voices.of(link.a());
+      int b = voices.of(link.b());
+      if (a >= 0 && b >= 0 && a != b) {
+        long key = Pair.key(a, b);
+        ties.pulls.put(key, Math.max(ties.pulls.get(key), pull(link.relation())));
+      }
+    }
+    return ties;
+  }
+
+  /**
+   * The share of the way to full closeness that a link takes two voices. Shared passages may be a
+   * transcript or background that desks quote in many stories.
+   */
+  private static double pull(Relation relation) {
+    return switch (relation) {
+      case EXACT, NEAR -> 0.8;
+      case REVISION, REWRITE -> 0.6;
+      case EXCERPT -> 0.5;
+      case PASSAGES -> 0.1;
+    };
+  }
+
+  /** The near pairs and the tied ones with how close they are, in order of their numbers. */
+  List<Pair> pairs(List<Group> voices, LongSortedSet near) {
+    LongSortedSet keys = new LongAVLTreeSet(near);
+    keys.addAll(pulls.keySet());
+    List<Pair> pairs = new ArrayList<>(keys.size());
+    for (long key : keys) {
+      int a = Pair.first(key);
+      int b = Pair.second(key);
+      double closeness = voices.get(a).closeness(voices.get(b));
+      pairs.add(new Pair(a, b, closeness + pulls.get(key) * (1 - closeness)));
+    }
+    return pairs;
+  }
+}
