@@ -33,31 +33,41 @@ final class Lines {
   /** The parts of the page that all of the open line stands in. */
   private Set<Region> regions = EnumSet.noneOf(Region.class);
 
+  /** Writes a piece of text that stands in one place. */
   void add(String piece, Place where) {
+    boolean entered = false;
     for (int i = 0; i < piece.length(); i++) {
       char c = piece.charAt(i);
       if (isBlank(c)) {
         blankBefore = true;
-      } else {
-        add(c, where);
+        continue;
       }
+      if (!entered) {
+        enter(where);
+        entered = true;
+      }
+      append(c, where.linked());
     }
   }
 
-  private void add(char c, Place where) {
+  /** The first piece gives the line its place, the others leave it only the parts they share. */
+  private void enter(Place where) {
     if (place == null) {
       place = where;
       regions = EnumSet.copyOf(where.regions());
-    } else if (blankBefore) {
-      text.append(' ');
-    }
-    if (place != where) {
+    } else {
       regions.retainAll(where.regions());
+    }
+  }
+
+  private void append(char c, boolean isLinked) {
+    if (blankBefore && characters > 0) {
+      text.append(' ');
     }
     blankBefore = false;
     text.append(c);
     characters++;
-    linked += where.linked() ? 1 : 0;
+    linked += isLinked ? 1 : 0;
   }
 
   /** What follows is parted from what stands there by a blank. */

@@ -1,7 +1,6 @@
 package dev.copydesk.ingest.html;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -20,7 +19,7 @@ final class Prose {
   /** The same in scripts where a character is a syllable or word. */
   private static final int SHORTEST_DENSE = 20;
 
-  private final Map<Element, Integer> characters = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> characters = new IdentityHashMap<>();
   private int total;
 
   private Prose() {}

@@ -140,12 +140,13 @@ final class Rendering implements NodeFilter {
    * arranges boxes: its style parts what the markup glues together.
    */
   private static boolean isPacked(Element element) {
-    return element.previousSibling() instanceof Element
-        && element.parent() instanceof Element parent
-        && (element.nameIs("a")
-                && element.previousElementSibling() instanceof Element before
-                && before.nameIs("a")
-            || isBlock(parent) && !parent.nameIs("p"));
+    Element parent = element.parent();
+    if (parent == null || !(element.previousSibling() instanceof Element before)) {
+      return false;
+    }
+    boolean links = element.nameIs("a") && before.nameIs("a");
+    boolean box = isBlock(parent) && !parent.nameIs("p");
+    return links || box;
   }
 
   private static boolean isContainer(Element element) {

@@ -50,8 +50,7 @@ final class SaidReader {
       List.of("og:site_name", "application-name", "dc.publisher", "publisher");
 
   private static final List<String> AUTHORS =
-      List.of(
-          "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl");
+      List.of("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl");
 
   private final Document document;
   private final MetaTags meta;
@@ -90,7 +89,8 @@ final class SaidReader {
     List<Element> times = document.getElementsByTag("time");
     Stream<Element> marked =
         times.stream()
-            .filter(time -> time.hasAttr("pubdate") || time.attr("itemprop").equals("datePublished"));
+            .filter(
+                time -> time.hasAttr("pubdate") || time.attr("itemprop").equals("datePublished"));
     return Stream.concat(marked, times.stream()).map(time -> time.attr("datetime"));
   }
 

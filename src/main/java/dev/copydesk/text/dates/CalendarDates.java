@@ -72,15 +72,14 @@ final class CalendarDates {
     if (full == 0 || !day.isShort() || !isMonth(month) || !isDay(day)) {
       return null;
     }
-    int number = month.value() + (Years.isPersian(full) ? CalendarWords.PERSIAN : 0);
-    return new Core(year.start(), day.end(), Years.date(full, number, day.value()), true, null);
+    return new Core(year.start(), day.end(), date(full, month, day), true, null);
   }
 
   private static @Nullable Core yearLast(Digits first, Digits second, Digits third) {
     int year = Years.of(third);
-    if (year == 0
-        || !first.isShort()
-        || third.length() == 2 && second.length() + first.length() < 3) {
+    // 1.2.25 is a version or a score more often than a date.
+    boolean tooShort = first.length() + second.length() + third.length() < 5;
+    if (year == 0 || !first.isShort() || tooShort) {
       return null;
     }
     boolean dayFirst = isDay(first) && isMonth(second);
@@ -88,8 +87,8 @@ final class CalendarDates {
     if (!dayFirst && !monthFirst) {
       return null;
     }
-    LocalDate ours = dayFirst ? Years.date(year, second.value(), first.value()) : null;
-    LocalDate american = monthFirst ? Years.date(year, first.value(), second.value()) : null;
+    LocalDate ours = dayFirst ? date(year, second, first) : null;
+    LocalDate american = monthFirst ? date(year, first, second) : null;
     return new Core(
         first.start(), third.end(), dayFirst ? ours : american, true, dayFirst ? american : null);
   }
@@ -97,11 +96,10 @@ final class CalendarDates {
   /** 30 March 2025, 30. März 2025, 30 de marzo de 2025, or without the year. */
   private static @Nullable Core dayFirst(CharSequence line, Digits day) {
     Names.Match month = CalendarWords.MONTHS.at(line, Gaps.after(line, day.end()));
-    if (month == null || month.start() == day.end() && isUnit(line, month)) {
+    if (month == null || (month.start() == day.end() && isUnit(line, month))) {
       return null;
     }
-    int at = Gaps.after(line, month.end());
-    Digits year = Digits.yearAt(line, at);
+    Digits year = Digits.yearAt(line, Gaps.after(line, month.end()));
     return withYear(line, day.start(), month, day, year, month.end());
   }
 
@@ -151,6 +149,11 @@ final class CalendarDates {
   /** A month whose name is a number takes the year before it; 5 3月 is none. */
   private static boolean isUnit(CharSequence line, Names.Match month) {
     return Digits.isDigit(line.charAt(month.start()));
+  }
+
+  private static @Nullable LocalDate date(int year, Digits month, Digits day) {
+    int number = month.value() + (Years.isPersian(year) ? CalendarWords.PERSIAN : 0);
+    return Years.date(year, number, day.value());
   }
 
   /** One of many numbers with the same mark between them: a version, an address, a score. */

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlPagesTest {
   private static final String PROSE =
-      "The council of the small town on the river voted late on Tuesday to keep the old ferry running"
-          + " until the new bridge is open.";
+      "The council of the small town on the river voted late on Tuesday to keep the old ferry"
+          + " running until the new bridge is open.";
 
   private static Rendered render(String html) {
     return HtmlPages.render(html, null);
@@ -131,8 +131,7 @@ class HtmlPagesTest {
 
   @Test
   void namesOfALayoutSayNothing() {
-    Rendered page =
-        render("<p>%s %s</p><div class='has-sidebar'>x</div>".formatted(PROSE, PROSE));
+    Rendered page = render("<p>%s %s</p><div class='has-sidebar'>x</div>".formatted(PROSE, PROSE));
     assertThat(block(page, "x").regions()).isEmpty();
   }
 
@@ -157,7 +156,16 @@ class HtmlPagesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"<div>", "<b>x", "<p><b>", "<a href=x>", "<table><td>", "<li>x", "<h1>a b c", "x "})
+      strings = {
+        "<div>",
+        "<b>x",
+        "<p><b>",
+        "<a href=x>",
+        "<table><td>",
+        "<li>x",
+        "<h1>a b c",
+        "x "
+      })
   void hostilePagesTakeLinearTime(String unit) {
     String html = unit.repeat(400_000 / unit.length());
     assertTimeout(Duration.ofSeconds(20), () -> render(html));

@@ -64,11 +64,10 @@ class SaidReaderTest {
   @Test
   void theHeadlineIsTheHeadingThatTheMetadataMean() {
     assertThat(
-            said(
-                    """
-                    <title>Old ferry stays in service - The Example</title>
-                    <h1>The Example</h1><h1>Council: old ferry stays in service</h1>
-                    """)
+            said("""
+            <title>Old ferry stays in service - The Example</title>
+            <h1>The Example</h1><h1>Council: old ferry stays in service</h1>
+            """)
                 .title())
         .isEqualTo("Council: old ferry stays in service");
   }
@@ -76,11 +75,10 @@ class SaidReaderTest {
   @Test
   void aLineAboveTheHeadlineIsNoPartOfIt() {
     assertThat(
-            said(
-                    """
-                    <meta property="og:title" content="Old ferry stays in service">
-                    <h1><span>Transport</span> Old ferry stays in service</h1>
-                    """)
+            said("""
+            <meta property="og:title" content="Old ferry stays in service">
+            <h1><span>Transport</span> Old ferry stays in service</h1>
+            """)
                 .title())
         .isEqualTo("Old ferry stays in service");
   }
@@ -94,13 +92,12 @@ class SaidReaderTest {
   @Test
   void theArticleWithThePagesHeadlineSpeaksForThePage() {
     assertThat(
-            said(
-                    """
-                    <script type="application/ld+json">[
-                      {"@type": "NewsArticle", "headline": "Another", "datePublished": "2020-01-01"},
-                      {"@type": "NewsArticle", "headline": "Ferry", "datePublished": "2025-03-30"}]
-                    </script><h1>Ferry</h1>
-                    """)
+            said("""
+            <script type="application/ld+json">[
+              {"@type": "NewsArticle", "headline": "Another", "datePublished": "2020-01-01"},
+              {"@type": "NewsArticle", "headline": "Ferry", "datePublished": "2025-03-30"}]
+            </script><h1>Ferry</h1>
+            """)
                 .date())
         .isEqualTo(LocalDate.of(2025, 3, 30));
   }
