@@ -36,7 +36,10 @@ final class InputsTest {
   void anInputOfUnknownNameIsKnownByItsContent() throws IOException {
     Path json = write("export.json", "\n {\"id\":\"a\",\"text\":\"One.\"}\n");
     Path notes = write("notes.md", "Two.");
-    Path packed = Files.write(folder.resolve("feed.bin"), Warc.gzip("{\"id\":\"c\",\"text\":\"Three.\"}".getBytes(StandardCharsets.UTF_8)));
+    Path packed =
+        Files.write(
+            folder.resolve("feed.bin"),
+            Warc.gzip("{\"id\":\"c\",\"text\":\"Three.\"}".getBytes(StandardCharsets.UTF_8)));
     assertThat(Reading.of(IngestSettings.DEFAULT, json, notes, packed).lines())
         .containsExactly("a: One.", "c: Three.", "notes.md: Two.");
   }
@@ -58,11 +61,16 @@ final class InputsTest {
 
   @Test
   void fieldsAreReadUnderTheirNames() throws IOException {
-    Path file = write("a.jsonl", """
-        {"id":1,"body":"Text.","text":5,"title":" T ","date":"2024-05-06T23:59:00-08:00","source":"S","url":"U","language":"deu"}
-        {"body":"Epoch.","date":1714953600,"title":"","language":"Klingon"}
-        """);
-    Reading reading = Reading.of(IngestSettings.DEFAULT.withFields(FieldNames.DEFAULT.with("text", "body")), file);
+    Path file =
+        write(
+            "a.jsonl",
+            """
+            {"id":1,"body":"Text.","text":5,"title":" T ","date":"2024-05-06T23:59:00-08:00","source":"S","url":"U","language":"deu"}
+            {"body":"Epoch.","date":1714953600,"title":"","language":"Klingon"}
+            """);
+    Reading reading =
+        Reading.of(
+            IngestSettings.DEFAULT.withFields(FieldNames.DEFAULT.with("text", "body")), file);
     assertThat(reading.lines()).containsExactly("1: Text.", "a.jsonl:2: Epoch.");
     assertThat(reading.pages().getFirst().said())
         .hasToString("Said[title=T, date=2024-05-06, source=S, byline=null, url=U, language=de]");
@@ -79,7 +87,8 @@ final class InputsTest {
     try (JsonLines all = new JsonLines(found, IngestSettings.DEFAULT)) {
       while (all.next() instanceof JsonLines.Line line) {
         String kind = line.parse() instanceof JsonRecord.Fields fields ? fields.text() : "broken";
-        lines.add(line.number() + " " + kind + " " + new String(line.bytes(), StandardCharsets.UTF_8));
+        lines.add(
+            line.number() + " " + kind + " " + new String(line.bytes(), StandardCharsets.UTF_8));
       }
     }
     assertThat(lines).containsExactly("1 One. " + first, "3 broken broken");
@@ -88,7 +97,10 @@ final class InputsTest {
   @ParameterizedTest
   @CsvSource({"0, 10, maxPageBytes", "536870913, 10, maxPageBytes", "10, 0, maxRatio"})
   void settingsRefuseNonsense(int maxPageBytes, int maxRatio, String named) {
-    assertThatThrownBy(() -> new IngestSettings(maxPageBytes, maxRatio, FieldNames.DEFAULT, List.of(), List.of()))
+    assertThatThrownBy(
+            () ->
+                new IngestSettings(
+                    maxPageBytes, maxRatio, FieldNames.DEFAULT, List.of(), List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(named);
   }
