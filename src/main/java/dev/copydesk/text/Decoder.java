@@ -1,16 +1,10 @@
 package dev.copydesk.text;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,37 +22,6 @@ public final class Decoder {
   private static final char REPLACEMENT = '\uFFFD';
   private static final byte[] ENCODED_REPLACEMENT = {(byte) 0xEF, (byte) 0xBF, (byte) 0xBD};
   private static final Charset WESTERN = Charset.forName("windows-1252");
-
-  /** ICU looks at the first 8,000 bytes only; so it is shown those that tell something. */
-  private static final int SAMPLE = 8_000;
-
-  /** How many bytes of ASCII around a telling byte are shown too: the word that it stands in. */
-  private static final int CONTEXT = 12;
-
-  /**
-   * What the names of charsets mean on the web: browsers take every superset for its subset (WHATWG
-   * Encoding Standard), and pages are made to look right in browsers.
-   */
-  private static final Map<String, String> AS_BROWSERS_READ =
-      Map.ofEntries(
-          Map.entry("ascii", "windows-1252"),
-          Map.entry("us-ascii", "windows-1252"),
-          Map.entry("latin1", "windows-1252"),
-          Map.entry("iso-8859-1", "windows-1252"),
-          Map.entry("iso8859-1", "windows-1252"),
-          Map.entry("iso-8859-9", "windows-1254"),
-          Map.entry("iso-8859-11", "x-windows-874"),
-          Map.entry("tis-620", "x-windows-874"),
-          Map.entry("windows-874", "x-windows-874"),
-          Map.entry("gb2312", "GB18030"),
-          Map.entry("gbk", "GB18030"),
-          Map.entry("shift_jis", "windows-31j"),
-          Map.entry("sjis", "windows-31j"),
-          Map.entry("x-sjis", "windows-31j"),
-          Map.entry("euc-kr", "x-windows-949"),
-          Map.entry("ks_c_5601-1987", "x-windows-949"),
-          Map.entry("big5", "Big5-HKSCS"),
-          Map.entry("x-x-big5", "Big5-HKSCS"));
 
   private Decoder() {}
 
@@ -116,7 +79,7 @@ public final class Decoder {
   }
 
   private static @Nullable Text byMark(byte[] bytes) {
-    Mark mark = Mark.of(bytes);
+    ByteOrderMark mark = ByteOrderMark.of(bytes);
     return mark == null
         ? null
         : new Text(
@@ -135,7 +98,7 @@ public final class Decoder {
       return new Text(utf8, StandardCharsets.UTF_8.name());
     }
     for (String name : declared) {
-      Text strict = strictly(bytes, charset(name));
+      Text strict = strictly(bytes, Charsets.byName(name));
       if (strict != null) {
         return strict;
       }
@@ -179,7 +142,7 @@ public final class Decoder {
   private static @Nullable Text shifted(byte[] bytes) {
     for (int i = 0; i + 1 < bytes.length; i++) {
       if (bytes[i] == 0x1B && bytes[i + 1] == '$') {
-        return strictly(bytes, charset("ISO-2022-JP"));
+        return strictly(bytes, Charsets.byName("ISO-2022-JP"));
       }
     }
     return null;
@@ -197,82 +160,19 @@ public final class Decoder {
     }
   }
 
-  /** The charset that browsers would take for the name, or null where there is none. */
-  private static @Nullable Charset charset(String name) {
-    String plain = name.strip().toLowerCase(Locale.ROOT);
-    try {
-      Charset charset = Charset.forName(AS_BROWSERS_READ.getOrDefault(plain, plain));
-      // A declaration that could be read as ASCII was not in UTF-16, and nothing on the web is in
-      // EBCDIC.
-      boolean superset = new String(new byte[] {'<', 'a', '>'}, charset).equals("<a>");
-      return superset ? charset : null;
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException _) {
-      return null; // misspelt or unknown, which the web is full of: as if nothing was declared
-    }
-  }
-
   private static Text guessed(byte[] bytes, List<String> declared) {
-    CharsetDetector detector = new CharsetDetector();
-    detector.setText(telling(bytes));
-    for (CharsetMatch match : detector.detectAll()) {
-      Text strict = strictly(bytes, charset(match.getName()));
+    for (Charset charset : CharsetGuess.of(bytes)) {
+      Text strict = strictly(bytes, charset);
       if (strict != null) {
         return strict;
       }
     }
     for (String name : declared) {
-      Charset charset = charset(name);
+      Charset charset = Charsets.byName(name);
       if (charset != null) {
         return new Text(new String(bytes, charset), charset.name());
       }
     }
     return new Text(new String(bytes, WESTERN), WESTERN.name());
-  }
-
-  /** The bytes beyond ASCII with the words that they stand in, at most {@value #SAMPLE}. */
-  private static byte[] telling(byte[] bytes) {
-    byte[] sample = new byte[Math.min(SAMPLE, bytes.length)];
-    int size = 0;
-    int taken = 0;
-    for (int i = 0; i < bytes.length && size < sample.length; i++) {
-      if (bytes[i] < 0) {
-        int from = Math.max(taken, i - CONTEXT);
-        int to = Math.min(bytes.length, i + CONTEXT);
-        int length = Math.min(to - from, sample.length - size);
-        System.arraycopy(bytes, from, sample, size, length);
-        size += length;
-        taken = to;
-        i = to - 1;
-      }
-    }
-    return java.util.Arrays.copyOf(sample, size);
-  }
-
-  /** A byte order mark. */
-  private record Mark(Charset charset, int length) {
-    static @Nullable Mark of(byte[] bytes) {
-      if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-        return new Mark(StandardCharsets.UTF_8, 3);
-      }
-      if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
-        return new Mark(StandardCharsets.UTF_32LE, 4);
-      }
-      if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
-        return new Mark(StandardCharsets.UTF_32BE, 4);
-      }
-      if (startsWith(bytes, 0xFF, 0xFE)) {
-        return new Mark(StandardCharsets.UTF_16LE, 2);
-      }
-      return startsWith(bytes, 0xFE, 0xFF) ? new Mark(StandardCharsets.UTF_16BE, 2) : null;
-    }
-
-    private static boolean startsWith(byte[] bytes, int... start) {
-      for (int i = 0; i < start.length; i++) {
-        if (i >= bytes.length || (bytes[i] & 0xFF) != start[i]) {
-          return false;
-        }
-      }
-      return true;
-    }
   }
 }

@@ -52,7 +52,7 @@ public enum Kind {
     if (start.startsWith("warc/")) {
       return WARC;
     }
-    if (start.startsWith("{")) {
+    if (start.startsWith("{") || start.startsWith("[{")) {
       return JSONL;
     }
     boolean isMarkup = start.startsWith("<") && MARKUP.matcher(start).find();
