@@ -1,6 +1,5 @@
 package dev.copydesk.report;
 
-import dev.copydesk.model.Article;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -100,9 +99,4 @@ record ReportData(
   record QuoteView(String sentence, int article) {}
 
   record SkippedView(String input, String reason) {}
-
-  /** The name of a kind of article where it is not the usual one. */
-  static @Nullable String kind(Article article) {
-    return Figures.isTeaser(article) ? "teaser" : null;
-  }
 }
