@@ -47,23 +47,39 @@ final class Titles {
   }
 
   static Optional<String> choose(Document document, MetaTags meta, StructuredData data) {
+    List<String> described = data.headlines().stream().limit(MOST_DESCRIBED).toList();
+    Optional<String> shared = meta.first(List.of("og:title"));
     List<String> claims =
         Stream.of(
-                data.headlines().stream().limit(MOST_DESCRIBED),
-                meta.first(List.of("og:title")).stream(),
+                described.stream(),
+                shared.stream(),
                 meta.first(List.of("twitter:title", "parsely-title", "dc.title")).stream(),
                 Stream.of(document.title()))
             .flatMap(claim -> claim)
             .filter(claim -> !claim.isBlank())
             .toList();
-    return new Titles(headings(document, "h1"), headings(document, "h2"), claims).choose();
+    var titles = new Titles(headings(document, "h1"), headings(document, "h2"), claims);
+    return shared
+        .filter(title -> described.stream().limit(1).anyMatch(other -> same(title, other)))
+        .flatMap(titles::agreed)
+        .or(titles::choose);
+  }
+
+  /**
+   * What both the description for search engines and the one for social networks say, unless it is
+   * a heading with the name of the site behind it.
+   */
+  private Optional<String> agreed(String title) {
+    boolean longer = headings.stream().anyMatch(heading -> plain(title).startsWith(plain(heading)));
+    return longer ? Optional.empty() : Optional.of(title);
   }
 
   private Optional<String> choose() {
     return Stream.concat(headings.stream(), subheadings.stream())
         .filter(heading -> claims.stream().anyMatch(claim -> same(heading, claim)))
         .findFirst()
-        .or(() -> headings.stream().filter(this::isClaimed).findFirst().map(this::withoutKicker))
+        .or(() -> headings.stream().filter(this::isClaimed).findFirst())
+        .map(this::withoutKicker)
         .or(() -> headings.stream().filter(this::isLongEnough).findFirst())
         .or(() -> claims.stream().findFirst().map(Titles::withoutSite));
   }
@@ -98,10 +114,11 @@ final class Titles {
     return words.size() > 2 && shared.size() >= ALIKE * Math.min(words.size(), others.size());
   }
 
-  /** Where the metadata have all but the first words of a heading, these are a line above it. */
+  /** Where a claim has all but the first words of a heading, these are a line above it. */
   private String withoutKicker(String heading) {
     return claims.stream()
-        .filter(claim -> words(claim).size() > 2 && plain(heading).endsWith(plain(claim)))
+        .filter(claim -> words(claim).size() > 2 && !same(heading, claim))
+        .filter(claim -> plain(heading).endsWith(plain(claim)))
         .findFirst()
         .orElse(heading);
   }

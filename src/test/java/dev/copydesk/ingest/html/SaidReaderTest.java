@@ -84,6 +84,19 @@ class SaidReaderTest {
   }
 
   @Test
+  void whatTwoDescriptionsSayOutweighsAHeadingThatSaysOtherwise() {
+    String described =
+        """
+        <meta property="og:title" content="Old ferry stays in service">
+        <script type="application/ld+json">
+          {"@type": "NewsArticle", "headline": "Old ferry stays in service"}</script>
+        """;
+    assertThat(said(described + "<h1>Transport</h1>").title())
+        .isEqualTo("Old ferry stays in service");
+    assertThat(said(described + "<h1>Old ferry stays</h1>").title()).isEqualTo("Old ferry stays");
+  }
+
+  @Test
   void withoutAHeadingTheTitleLosesTheNameOfTheSite() {
     assertThat(said("<title>Old ferry stays in service | The Example</title>").title())
         .isEqualTo("Old ferry stays in service");
