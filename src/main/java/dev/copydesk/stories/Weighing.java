@@ -2,7 +2,6 @@ package dev.copydesk.stories;
 
 import dev.copydesk.stories.words.Bag;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
-import it.unimi.dsi.fastutil.longs.Long2IntMap;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -51,9 +50,9 @@ final class Weighing {
 
   private void count(Bag bag) {
     kinds.merge(bag.kind(), 1, Integer::sum);
-    for (long term : bag.counts().keySet()) {
+    for (int i = 0; i < bag.size(); i++) {
       int next = frequencies.size();
-      int number = numbers.putIfAbsent(term, next);
+      int number = numbers.putIfAbsent(bag.term(i), next);
       if (number < 0) {
         frequencies.add(1);
       } else {
@@ -64,14 +63,14 @@ final class Weighing {
 
   private Vector vector(Bag bag) {
     double articles = kinds.getOrDefault(bag.kind(), 0) + UNSEEN_ARTICLES + 1.0;
-    int[] terms = new int[bag.counts().size()];
+    int[] terms = new int[bag.size()];
     double[] weights = new double[terms.length];
     int size = 0;
     double squares = 0;
-    for (Long2IntMap.Entry entry : bag.counts().long2IntEntrySet()) {
-      int term = numbers.get(entry.getLongKey());
+    for (int i = 0; i < bag.size(); i++) {
+      int term = numbers.get(bag.term(i));
       int frequency = frequencies.getInt(term);
-      double weight = (1 + Math.log(entry.getIntValue())) * Math.log(articles / (frequency + 0.5));
+      double weight = (1 + Math.log(bag.count(i))) * Math.log(articles / (frequency + 0.5));
       squares += weight * weight * (frequency > 1 ? 1 : lone);
       if (frequency > 1) {
         terms[size] = term;

@@ -1,19 +1,18 @@
 package dev.copydesk.stories.words;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The runs of capitalised words in a text, which in most languages with capitals hold its names.
  *
  * @param runs the runs in text order
- * @param lowerCase how often each word stands in lower case, which shows it to be no name
+ * @param lowerCase the words that stand in lower case, which shows them to be no names
  */
-public record CapitalRuns(List<Run> runs, Map<String, Integer> lowerCase) {
+public record CapitalRuns(List<Run> runs, Set<String> lowerCase) {
 
   /**
    * Words that stand next to each other, each with a capital; a particle may stand between.
@@ -47,7 +46,7 @@ public record CapitalRuns(List<Run> runs, Map<String, Integer> lowerCase) {
   private static final class Reader {
     private final String text;
     private final List<Run> runs = new ArrayList<>();
-    private final Map<String, Integer> lowerCase = new TreeMap<>();
+    private final Set<String> lowerCase = new HashSet<>();
     private final List<String> run = new ArrayList<>();
 
     /** A particle that belongs to the run if a capital follows it. */
@@ -108,7 +107,7 @@ public record CapitalRuns(List<Run> runs, Map<String, Integer> lowerCase) {
         particle = word;
       } else {
         close();
-        lowerCase.merge(word.toLowerCase(Locale.ROOT), 1, Integer::sum);
+        lowerCase.add(word.toLowerCase(Locale.ROOT));
       }
       endOfLast = end;
       if (word.length() < end - start) {
