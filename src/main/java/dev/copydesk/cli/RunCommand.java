@@ -13,11 +13,9 @@ import dev.copydesk.report.files.ResultFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -31,6 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "run",
     mixinStandardHelpOptions = true,
+    sortOptions = false,
+    customSynopsis = "copydesk run INPUT... --out DIR [OPTIONS]",
     header = "Splits pages into articles, finds copies and stories, writes a report.",
     description = {
       "",
@@ -61,7 +61,9 @@ final class RunCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = "A file or a folder: .txt, .html, .jsonl, .warc, .wet, each also .gz or .zst.")
+      description =
+          "A file or a folder: .txt, .html, .jsonl, .warc, .wet, each also .gz or .zst; - for"
+              + " standard input.")
   @SuppressWarnings("NullAway.Init")
   private List<Path> inputs;
 
@@ -73,19 +75,24 @@ final class RunCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Path out;
 
-  @Option(
-      names = "--segment",
-      paramLabel = "auto|none",
-      description = "Split pages into articles (auto, the default), or take each as one (none).")
-  private RunSettings.Segmentation segment = RunSettings.Segmentation.AUTO;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Threads to work with; default: one a processor. The result is the same.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @ArgGroup(validate = false, heading = "%nWhat is done with it:%n", order = 20)
+  private Work work = new Work();
 
   @Mixin private final InputOptions inputOptions = new InputOptions();
+
+  private static final class Work {
+    @Option(
+        names = "--segment",
+        paramLabel = "auto|none",
+        description = "Split pages into articles (auto, the default), or take each as one (none).")
+    private RunSettings.Segmentation segment = RunSettings.Segmentation.AUTO;
+
+    @Option(
+        names = "--threads",
+        paramLabel = "N",
+        description = "Threads to work with; default: one a processor. The result is the same.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+  }
 
   @Override
   public Integer call() throws IOException {
@@ -98,7 +105,7 @@ final class RunCommand implements Callable<Integer> {
       if (result.pages().isEmpty()) {
         throw new IOException(nothingRead(result.skipped()));
       }
-      Publisher.publish(result, facts(settings), folder, progress);
+      Publisher.publish(result, facts(), Effective.options(spec), folder, progress);
       clearProgress(err);
       Summary.print(result, out, spec.commandLine().getOut(), parent.terminal());
       return result.skipped().isEmpty() ? ExitCode.OK : Copydesk.SOME_SKIPPED;
@@ -113,8 +120,8 @@ final class RunCommand implements Callable<Integer> {
         spec,
         () ->
             RunSettings.standard()
-                .withThreads(threads)
-                .withSegment(segment)
+                .withThreads(work.threads)
+                .withSegment(work.segment)
                 .withIngest(inputOptions.settings()));
   }
 
@@ -130,11 +137,11 @@ final class RunCommand implements Callable<Integer> {
   }
 
   /** Sorted, because the order of the arguments changes nothing else either. */
-  private RunFacts facts(RunSettings settings) {
-    Map<String, String> named = new LinkedHashMap<>();
-    named.put("segment", settings.segment().name().toLowerCase(Locale.ROOT));
+  private RunFacts facts() {
     return new RunFacts(
-        Version.number(), inputs.stream().map(Path::toString).sorted().distinct().toList(), named);
+        Version.number(),
+        inputs.stream().map(Path::toString).sorted().distinct().toList(),
+        Effective.unusual(spec));
   }
 
   private static String nothingRead(List<Skipped> skipped) {

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +27,14 @@ import org.jspecify.annotations.Nullable;
  * @param articles what was found in them
  * @param furniture all the rest
  * @param skipped what was left out
+ * @param passedOver how many records hold no page, by what they are
  */
 record Pages(
-    List<Head> pages, List<Article> articles, List<Furniture> furniture, List<Skipped> skipped) {
+    List<Head> pages,
+    List<Article> articles,
+    List<Furniture> furniture,
+    List<Skipped> skipped,
+    SortedMap<String, Integer> passedOver) {
 
   /**
    * A page without its text.
@@ -50,7 +57,8 @@ record Pages(
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
-            new ArrayList<>(inputs.skipped()));
+            new ArrayList<>(inputs.skipped()),
+            new TreeMap<>());
     try (PageSource source = inputs.open()) {
       var splitter = new Splitter(settings.segment());
       workers.map(
@@ -61,6 +69,7 @@ record Pages(
             pages.add(found);
             progress.at(source.bytesRead());
           });
+      pages.passedOver.putAll(source.passedOver());
     }
     return pages;
   }

@@ -37,7 +37,8 @@ public final class Pipeline {
           links,
           copies,
           stories,
-          pages.skipped());
+          pages.skipped(),
+          pages.passedOver());
     }
   }
 }

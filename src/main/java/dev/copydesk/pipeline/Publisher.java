@@ -34,12 +34,14 @@ public final class Publisher {
    *
    * @param result what was found
    * @param facts what ran
+   * @param settings all options in effect, by name
    * @param folder where to
    * @param times of the run that made the result; the time to write is added
    * @throws IOException when anything cannot be written; the result that was there stays unless
    *     moving had begun
    */
-  public static void publish(Result result, RunFacts facts, ResultFolder folder, Timed times)
+  public static void publish(
+      Result result, RunFacts facts, Map<String, String> settings, ResultFolder folder, Timed times)
       throws IOException {
     times.begin(Stage.FILES, 0);
     Path staging = folder.staging();
@@ -55,7 +57,7 @@ public final class Publisher {
         staging.resolve(ResultFolder.SUMMARY),
         facts.version(),
         facts.inputs(),
-        facts.settings(),
+        settings,
         result,
         seconds(times));
     written.add(ResultFolder.SUMMARY);

@@ -194,7 +194,7 @@ final class WarcPagesTest {
     assertThat(reading.lines()).containsExactly(SITE + "c: Short.");
     assertThat(reading.skipped())
         .extracting(Skipped::reason)
-        .allMatch(reason -> reason.contains("maxPageBytes 4,000"))
+        .allMatch(reason -> reason.contains("--max-page 4,000"))
         .hasSize(2);
   }
 

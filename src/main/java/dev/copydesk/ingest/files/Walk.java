@@ -46,8 +46,12 @@ public final class Walk {
     return skipped;
   }
 
-  /** Adds what an INPUT names: a file, or the files below a folder. */
+  /** Adds what an INPUT names: a file, the files below a folder, or standard input. */
   public void add(Path input) {
+    if (input.equals(InputFile.STANDARD_INPUT)) {
+      files.add(InputFile.standardInput());
+      return;
+    }
     try {
       BasicFileAttributes attributes = Files.readAttributes(input, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
@@ -141,7 +145,7 @@ public final class Walk {
         leave(
             file,
             "has an extension that is none of .txt .html .jsonl .warc .wet: name the file as an "
-                + "INPUT, or its like with include, to have its content looked at");
+                + "INPUT, or its like with --include, to have its content looked at");
       }
     }
 

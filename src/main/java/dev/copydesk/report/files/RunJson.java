@@ -52,8 +52,8 @@ public final class RunJson {
         StandardCharsets.UTF_8);
   }
 
-  private static Map<String, Long> counts(Result result) {
-    Map<String, Long> counts = new LinkedHashMap<>();
+  private static Map<String, Object> counts(Result result) {
+    Map<String, Object> counts = new LinkedHashMap<>();
     long teasers = result.articles().stream().filter(a -> a.kind() == Article.Kind.TEASER).count();
     counts.put("pages", (long) result.pages().size());
     counts.put("articles", result.articles().size() - teasers);
@@ -67,6 +67,7 @@ public final class RunJson {
         "stories_of_several",
         result.stories().stream().map(Story::articles).filter(a -> a.size() > 1).count());
     counts.put("skipped", (long) result.skipped().size());
+    counts.put("passed_over", result.passedOver());
     return counts;
   }
 
