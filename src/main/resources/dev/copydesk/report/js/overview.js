@@ -17,6 +17,8 @@ function overview() {
     section(say('sharing.title'), sharing()),
     section(say('timeline.title'), timeline()),
     section(say('same.title'), samePages()),
+    data.articles.length < f.copies + f.originals && el('p', { class: 'notice' }, say('overview.selected',
+      { n: number.format(data.articles.length), all: number.format(f.copies + f.originals) })),
     data.run.textsHeld < data.articles.length && el('p', { class: 'notice' }, say('overview.held',
       { n: number.format(data.run.textsHeld), all: number.format(data.articles.length) })),
   ];
