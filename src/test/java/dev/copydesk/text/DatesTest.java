@@ -99,6 +99,8 @@ class DatesTest {
         "Updated[March 30, 2025]",
         "PoliticsMarch[30 March 2025]Share",
         "Meldung vom [30.3.2025]Kommentare",
+        "by The Staff[March 30, 2025]0 comments",
+        "Published [Sun, Mar 30, 20252:30 PM]",
       })
   void aDateGluedToOtherWordsHasItsOwnBounds(String expected) {
     assertThat(marked(expected.replaceAll("[\\[\\]]", ""))).isEqualTo(expected);
@@ -112,6 +114,7 @@ class DatesTest {
         "[an hour ago]",
         "[1 hour ago]",
         "Published [2h ago]",
+        "[3 HRS ago] 2 mins read",
         "[vor 3 Stunden]",
         "[vor einer Stunde]",
         "[hace 2 horas]",

@@ -101,7 +101,7 @@ final class CalendarDates {
       return null;
     }
     int at = Gaps.after(line, month.end());
-    Digits year = Digits.at(line, at);
+    Digits year = Digits.yearAt(line, at);
     return withYear(line, day.start(), month, day, year, month.end());
   }
 
@@ -111,7 +111,7 @@ final class CalendarDates {
     if (month == null || month.start() < floor) {
       return null;
     }
-    Digits year = Digits.at(line, Gaps.after(line, day.end()));
+    Digits year = Digits.yearAt(line, Gaps.after(line, day.end()));
     return withYear(line, month.start(), month, day, year, day.end());
   }
 

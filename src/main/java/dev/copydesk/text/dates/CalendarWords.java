@@ -1,52 +1,24 @@
 package dev.copydesk.text.dates;
 
-import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.util.PersianCalendar;
-import com.ibm.icu.util.ULocale;
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.time.chrono.IsoChronology;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.FormatStyle;
-import java.time.format.TextStyle;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-/**
- * The words that dates are written with, in the languages of the news, out of the CLDR data that
- * the JDK and ICU bring along. Read once, in about a fifth of a second, when the first date is met.
- */
+/** The words that dates are written with, in the languages of the news. Read once, when needed. */
 final class CalendarWords {
-  /**
-   * Languages in the order of the web pages written in them. Where two disagree, the first decides:
-   * {@code listopad} is November in Polish and October in Croatian.
-   */
-  static final List<Locale> LANGUAGES =
-      List.of(
-              """
-              en en-GB es es-PE de de-AT ja fr ru pt it zh zh-Hant nl pl tr fa vi ar id cs ko uk sv
-              hu ro el da fi nb sk th he bg sr sr-Latn hr lt sl et lv ca hi bn ta te mr gu kn ml pa
-              ur ne si my km lo ms fil sw zu xh af am ha ig yo so sq mk bs be ka hy az kk ky uz tg tk
-              mn is ga cy eu gl lb mt ps ku ug\
-              """
-                  .split("\\s+"))
-          .stream()
-          .map(Locale::forLanguageTag)
-          .toList();
+  /** What is added to the number of a Persian month. */
+  static final int PERSIAN = 100;
 
-  private static final List<TextStyle> STYLES =
-      List.of(
-          TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
+  private static final List<String> FORMS =
+      List.of("format/wide", "stand-alone/wide", "format/abbreviated", "stand-alone/abbreviated");
 
   /** Months, 1 to 12; those of the Persian calendar from {@value #PERSIAN} + 1. */
   static final Names MONTHS = new Names(months());
 
+  /** Weekdays; the values mean nothing. */
   static final Names WEEKDAYS = new Names(weekdays());
 
-  /** What a half of the day is called: a.m., μ.μ., 오후. Value 1 for the two English ones. */
+  /** What a half of the day is called: a.m., μ.μ., 오후. Value 1 for the English ones. */
   static final Names DAY_HALVES = new Names(dayHalves());
 
   /** What follows a number of hours. */
@@ -54,8 +26,6 @@ final class CalendarWords {
 
   /** Small words between the parts of a date: de, of, at, um, года, 年. */
   static final Names CONNECTORS = new Names(connectors());
-
-  static final int PERSIAN = 100;
 
   private CalendarWords() {}
 
@@ -65,38 +35,36 @@ final class CalendarWords {
 
   private static Map<String, Integer> months() {
     Map<String, Integer> names = new HashMap<>();
-    for (Locale language : LANGUAGES) {
-      for (Month month : Month.values()) {
-        for (TextStyle style : STYLES) {
-          String name = month.getDisplayName(style, language);
-          add(names, name, month.getValue());
-          if (Character.isDigit(name.charAt(0)) && month.getValue() < 10) {
-            add(names, "0" + name, month.getValue());
-          }
-        }
+    for (Cldr language : Cldr.LANGUAGES) {
+      for (String form : FORMS) {
+        addMonths(names, language.strings("calendar/gregorian/monthNames/" + form), 0);
       }
-    }
-    var symbols = new DateFormatSymbols(new PersianCalendar(), new ULocale("fa"));
-    String[] persian = symbols.getMonths();
-    for (int i = 0; i < persian.length; i++) {
-      add(names, persian[i], PERSIAN + i + 1);
+      if (language.language().equals("fa")) {
+        addMonths(names, language.strings("calendar/persian/monthNames/format/wide"), PERSIAN);
+      }
     }
     return names;
   }
 
-  private static Map<String, Integer> weekdays() {
-    Map<String, Integer> names = new HashMap<>();
-    for (Locale language : LANGUAGES) {
-      for (DayOfWeek day : DayOfWeek.values()) {
-        for (TextStyle style : STYLES) {
-          add(names, day.getDisplayName(style, language), day.getValue());
-        }
+  private static void addMonths(Map<String, Integer> names, List<String> months, int base) {
+    for (int i = 0; i < months.size(); i++) {
+      add(names, months.get(i), base + i + 1);
+      if (i < 9 && Digits.isDigit(months.get(i).charAt(0))) {
+        add(names, "0" + months.get(i), base + i + 1);
       }
     }
-    // Headings of East Asian papers put the bare sign of the day in brackets.
-    for (DayOfWeek day : DayOfWeek.values()) {
-      for (Locale language : List.of(Locale.JAPANESE, Locale.KOREAN, Locale.CHINESE)) {
-        add(names, day.getDisplayName(TextStyle.NARROW, language), day.getValue());
+  }
+
+  private static Map<String, Integer> weekdays() {
+    Map<String, Integer> names = new HashMap<>();
+    for (Cldr language : Cldr.LANGUAGES) {
+      for (String form : FORMS) {
+        language.strings("calendar/gregorian/dayNames/" + form).forEach(day -> add(names, day, 0));
+      }
+      // East Asian papers put the bare sign of the day in brackets.
+      if (List.of("ja", "ko", "zh").contains(language.language())) {
+        String narrow = "calendar/gregorian/dayNames/stand-alone/narrow";
+        language.strings(narrow).forEach(day -> add(names, day, 0));
       }
     }
     return names;
@@ -104,13 +72,9 @@ final class CalendarWords {
 
   private static Map<String, Integer> dayHalves() {
     Map<String, Integer> names = new HashMap<>();
-    for (String english : List.of("am", "pm", "a.m.", "p.m.")) {
-      add(names, english, 1);
-    }
-    for (Locale language : LANGUAGES) {
-      for (String half : java.text.DateFormatSymbols.getInstance(language).getAmPmStrings()) {
-        add(names, half, 0);
-      }
+    List.of("am", "pm", "a.m.", "p.m.").forEach(half -> add(names, half, 1));
+    for (Cldr language : Cldr.LANGUAGES) {
+      language.strings("calendar/gregorian/AmPmMarkers").forEach(half -> add(names, half, 0));
     }
     return names;
   }
@@ -118,17 +82,16 @@ final class CalendarWords {
   /** What stands for itself in the patterns that each language writes its dates with. */
   private static Map<String, Integer> connectors() {
     Map<String, Integer> words = new HashMap<>();
-    for (Locale language : LANGUAGES) {
-      for (FormatStyle style : List.of(FormatStyle.FULL, FormatStyle.LONG, FormatStyle.MEDIUM)) {
-        String pattern =
-            DateTimeFormatterBuilder.getLocalizedDateTimePattern(
-                style, FormatStyle.SHORT, IsoChronology.INSTANCE, language);
-        literals(pattern).forEach(word -> add(words, word, 0));
+    for (Cldr language : Cldr.LANGUAGES) {
+      for (String path : List.of("DateTimePatterns", "DateTimePatterns%atTime")) {
+        language.strings("calendar/gregorian/" + path).stream()
+            .flatMap(pattern -> literals(pattern).stream())
+            .forEach(word -> add(words, word, 0));
       }
     }
-    // Ordinals and the ways to lead over to a time of day that no pattern has.
+    // Ordinals, and ways to lead over to a time of day that no pattern has.
     for (String word :
-        "of the at às on st nd rd th er º ª kl klo ore alle le um o ob om à il dal พ.ศ. 号"
+        "of the on st nd rd th er º ª kl klo ore alle le um o ob om à às il dal พ.ศ. 号"
             .split(" ")) {
       add(words, word, 0);
     }
@@ -136,20 +99,15 @@ final class CalendarWords {
   }
 
   /** The words of a pattern: what is quoted, and what is no Latin letter. */
-  private static Collection<String> literals(String pattern) {
+  private static List<String> literals(String pattern) {
     var text = new StringBuilder();
     boolean quoted = false;
     for (char c : pattern.toCharArray()) {
       quoted ^= c == '\'';
-      boolean code = !quoted && (c < 0x80);
-      text.append(code || !Character.isLetter(c) && !isMark(c) ? ' ' : c);
+      boolean code = !quoted && c < 0x80;
+      text.append(code || !Names.isWordPart(c) ? ' ' : c);
     }
     return List.of(text.toString().strip().split("\\s+"));
-  }
-
-  private static boolean isMark(char c) {
-    return Character.getType(c) == Character.NON_SPACING_MARK
-        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
   }
 
   /** The name as it is and without the full stops after it; an earlier language keeps it. */

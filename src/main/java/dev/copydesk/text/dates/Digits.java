@@ -23,12 +23,17 @@ record Digits(int start, int end, int value) {
    * The number that starts there, or null where none does or where it has more than four digits.
    */
   static @Nullable Digits at(CharSequence line, int start) {
+    Digits number = yearAt(line, start);
+    boolean more = number != null && number.end < line.length() && isDigit(line.charAt(number.end));
+    return more ? null : number;
+  }
+
+  /** The same, but of more digits the first four: a time or a count may be glued to a year. */
+  static @Nullable Digits yearAt(CharSequence line, int start) {
     int value = 0;
     int i = start;
-    for (; i < line.length() && isDigit(line.charAt(i)); i++) {
-      if (i - start == 4) {
-        return null;
-      }
+    int limit = Math.min(line.length(), start + 4);
+    for (; i < limit && isDigit(line.charAt(i)); i++) {
       value = value * 10 + Character.digit(line.charAt(i), 10);
     }
     return i == start ? null : new Digits(start, i, value);

@@ -106,7 +106,7 @@ final class Names {
   }
 
   /** A mark that modifies a letter belongs to its word, a digit to none. */
-  private static boolean isWordPart(char c) {
+  static boolean isWordPart(char c) {
     return Scripts.isWordPart(c) && !Character.isDigit(c);
   }
 

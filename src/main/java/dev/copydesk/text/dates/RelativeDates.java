@@ -44,9 +44,11 @@ final class RelativeDates {
     if (relative.isEmpty()) {
       return found;
     }
+    // What counts back from now is surer than a day without a year, and no surer than one with it.
     List<Stretch> all = new ArrayList<>(found);
+    all.removeIf(other -> other.date() == null && overlapsAny(other, relative));
     for (Stretch stretch : relative) {
-      if (found.stream().noneMatch(other -> overlap(stretch, other))) {
+      if (!overlapsAny(stretch, all)) {
         all.add(stretch);
       }
     }
@@ -91,7 +93,7 @@ final class RelativeDates {
     }
   }
 
-  private static boolean overlap(Stretch a, Stretch b) {
-    return a.start() < b.end() && b.start() < a.end();
+  private static boolean overlapsAny(Stretch a, List<Stretch> others) {
+    return others.stream().anyMatch(b -> a.start() < b.end() && b.start() < a.end());
   }
 }
