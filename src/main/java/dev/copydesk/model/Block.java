@@ -13,8 +13,12 @@ import java.util.Set;
  * @param regions the parts of the page that it stands in
  * @param container which of the page's article-like containers is the nearest around it, counted
  *     from 1 in page order; 0 when it stands in none
+ * @param template which of the page's kinds of places it stands in, counted from 1 in page order:
+ *     blocks share it that have the same tag and the same chain of elements and classes around
+ *     them, as the paragraphs of one article mostly do
  */
-public record Block(Span span, String tag, double linkDensity, Set<Region> regions, int container) {
+public record Block(
+    Span span, String tag, double linkDensity, Set<Region> regions, int container, int template) {
 
   /** Copies the set and refuses a density that is none. */
   public Block {
@@ -28,8 +32,10 @@ public record Block(Span span, String tag, double linkDensity, Set<Region> regio
 
   /** A part of a page by the meaning that its elements, roles or class names give it. */
   public enum Region {
-    /** Within an article element, or what schema.org marks as the article's body. */
+    /** Within an article element. */
     ARTICLE,
+    /** Within what the markup names as the body of an article. */
+    BODY,
     /** Within the main element. */
     MAIN,
     /** Menus, breadcrumbs, lists of tags. */
@@ -42,6 +48,8 @@ public record Block(Span span, String tag, double linkDensity, Set<Region> regio
     FOOTER,
     /** A picture with its caption and credit. */
     FIGURE,
+    /** Who wrote it and when. */
+    BYLINE,
     /** Fields and buttons: search, newsletter, consent. */
     FORM,
     /** What readers wrote. */

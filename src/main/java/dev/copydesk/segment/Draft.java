@@ -30,7 +30,7 @@ record Draft(@Nullable Piece headline, List<Piece> head, List<Piece> body, @Null
     List<Draft> drafts = new ArrayList<>();
     int at = 0;
     while (at < pieces.size()) {
-      if (roles.get(at) == Role.OUTSIDE) {
+      if (roles.get(at).isOutside()) {
         at++;
         continue;
       }
@@ -47,7 +47,7 @@ record Draft(@Nullable Piece headline, List<Piece> head, List<Piece> body, @Null
     int at = start;
     while (at < roles.size()) {
       boolean starts = roles.get(at) == Role.ATTRIBUTION || roles.get(at) == Role.HEADLINE;
-      if (roles.get(at) == Role.OUTSIDE || (inBody && starts)) {
+      if (roles.get(at).isOutside() || (inBody && starts)) {
         break;
       }
       inBody |= roles.get(at) == Role.BODY;
@@ -65,7 +65,7 @@ record Draft(@Nullable Piece headline, List<Piece> head, List<Piece> body, @Null
         case HEADLINE -> headline = pieces.get(i);
         case ATTRIBUTION, HEAD -> head.add(pieces.get(i));
         case BODY -> body.add(pieces.get(i));
-        case INSERT, OUTSIDE -> {}
+        case INSERT, BEFORE, AFTER -> {}
       }
     }
     return new Draft(headline, head, body, end < pieces.size() ? pieces.get(end) : null);

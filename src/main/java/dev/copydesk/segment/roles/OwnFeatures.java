@@ -38,7 +38,10 @@ final class OwnFeatures {
     if (words <= 40) {
       return Feature.WORDS_21_40;
     }
-    return words <= 80 ? Feature.WORDS_41_80 : Feature.WORDS_81_UP;
+    if (words <= 80) {
+      return Feature.WORDS_41_80;
+    }
+    return words <= 160 ? Feature.WORDS_81_160 : Feature.WORDS_161_UP;
   }
 
   private static Feature closing(Look look) {
@@ -74,7 +77,7 @@ final class OwnFeatures {
     to.add(Feature.AFTER_BLANK, piece.apart());
   }
 
-  private static boolean isNameLike(Look look) {
+  static boolean isNameLike(Look look) {
     return look.words() >= 2
         && look.words() <= 4
         && look.capitalised() == look.words()

@@ -24,6 +24,7 @@ public final class RoleReader {
     Neighbourhood neighbourhood = new Neighbourhood(pieces, shapes);
     Repetition repetition = new Repetition(page.text(), pieces);
     Topics topics = new Topics(page.text(), pieces, shapes);
+    MarkupFeatures markup = new MarkupFeatures(pieces, shapes);
     String said = page.said().title();
     long title = said == null ? 0 : Repetition.form(said, 0, said.length());
     List<Features> all = new ArrayList<>(shapes.length);
@@ -31,8 +32,9 @@ public final class RoleReader {
       Features features = new Features();
       OwnFeatures.add(page.text(), pieces.get(i), shapes[i], features);
       neighbourhood.add(i, features);
-      repetition.add(i, features);
+      repetition.add(i, shapes[i], features);
       topics.add(i, features);
+      markup.add(i, features);
       features.add(
           Feature.SAID_TITLE, said != null && Repetition.form(page.text(), pieces.get(i)) == title);
       all.add(features);

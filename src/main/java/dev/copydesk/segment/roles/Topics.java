@@ -8,11 +8,11 @@ import java.util.List;
  * topic changes at it.
  */
 final class Topics {
-  /** So many paragraphs on either side are compared. */
-  private static final int PARAGRAPHS = 4;
+  /** Paragraphs of so many words on either side are compared, the last one wholly. */
+  private static final int WORDS = 150;
 
   /** They are looked for within so many pieces. */
-  private static final int REACH = 24;
+  private static final int REACH = 60;
 
   /** Echoes are asked for of pieces of so many words at most: headlines, headings, captions. */
   private static final int LONGEST_ECHO = 30;
@@ -41,6 +41,8 @@ final class Topics {
       to.add(echoAhead(after));
       to.add(echoBehind(before));
       to.add(Feature.ECHOES_AHEAD_MORE, after > before + 0.15);
+      to.add(Feature.ECHOES_BEHIND_MORE, before > after + 0.15);
+      to.add(leadEcho(lead(i)));
     }
     if (ahead.size() > 0 && behind.size() > 0) {
       to.add(change());
@@ -51,14 +53,22 @@ final class Topics {
     into.clear();
     int taken = 0;
     int to = from + step * REACH;
-    for (int k = from + step;
-        k >= 0 && k < shapes.length && k != to && taken < PARAGRAPHS;
-        k += step) {
+    for (int k = from + step; k >= 0 && k < shapes.length && k != to && taken < WORDS; k += step) {
       if (shapes[k].runs()) {
         into.add(vocabularies[k]);
-        taken++;
+        taken += pieces.get(k).look().words();
       }
     }
+  }
+
+  /** The share of its words that the very next paragraph has too. */
+  private double lead(int i) {
+    for (int k = i + 1; k < shapes.length && k <= i + REACH; k++) {
+      if (shapes[k].runs()) {
+        return vocabularies[i].shareIn(vocabularies[k]);
+      }
+    }
+    return 0;
   }
 
   private Feature change() {
@@ -77,6 +87,16 @@ final class Topics {
       return Feature.ECHO_AHEAD_WEAK;
     }
     return share < 0.5 ? Feature.ECHO_AHEAD_FAIR : Feature.ECHO_AHEAD_STRONG;
+  }
+
+  private static Feature leadEcho(double share) {
+    if (share == 0) {
+      return Feature.LEAD_ECHO_NONE;
+    }
+    if (share < 0.25) {
+      return Feature.LEAD_ECHO_WEAK;
+    }
+    return share < 0.5 ? Feature.LEAD_ECHO_FAIR : Feature.LEAD_ECHO_STRONG;
   }
 
   private static Feature echoBehind(double share) {
