@@ -90,7 +90,7 @@ record Draft(@Nullable Piece headline, List<Piece> head, List<Piece> body, @Null
     boolean brief = words <= LONGEST_TEASER && body.size() <= TEASER_PARAGRAPHS;
     boolean cut = body.getLast().look().closing() == Closing.CUT;
     boolean ledOn = next != null && next.marks().has(Mark.LABEL);
-    return brief && headline != null && (cut || ledOn && words <= LONGEST_TEASER / 2)
+    return brief && headline != null && (cut || (ledOn && words <= LONGEST_TEASER / 2))
         ? Article.Kind.TEASER
         : Article.Kind.ARTICLE;
   }

@@ -44,6 +44,7 @@ enum Feature {
   WIDGET_SHORT,
   BYLINE,
   CREDIT,
+  CREDIT_IN_BRACKETS,
   DATE,
   AGO,
   DATED,
@@ -199,4 +200,10 @@ enum Feature {
 
   /** How many there are. */
   static final int COUNT = values().length;
+
+  /** Its place in tables that hold a row for each. */
+  @SuppressWarnings("EnumOrdinal") // the tables are built from values(), never stored by number
+  int row() {
+    return ordinal();
+  }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Finds the features that a piece has from the shapes of the pieces around it. */
 final class Neighbourhood {
-  /** The feature of a piece's own shape, by the shape's ordinal. */
+  /** The feature of a piece's own shape, by the shape's place. */
   static final Feature[] OWN = named("IS_");
 
   private static final Feature[] NEXT = named("NEXT_");
@@ -89,10 +89,10 @@ final class Neighbourhood {
 
   private void addNeighbours(int i, Features to) {
     int n = shapes.length;
-    to.add(i + 1 < n ? NEXT[shapes[i + 1].ordinal()] : Feature.NEXT_NONE);
-    to.add(i + 2 < n ? SECOND[shapes[i + 2].ordinal()] : Feature.SECOND_NONE);
-    to.add(i >= 1 ? LAST[shapes[i - 1].ordinal()] : Feature.LAST_NONE);
-    to.add(i >= 2 ? LAST_BUT_ONE[shapes[i - 2].ordinal()] : Feature.LAST_BUT_ONE_NONE);
+    to.add(i + 1 < n ? NEXT[shapes[i + 1].place()] : Feature.NEXT_NONE);
+    to.add(i + 2 < n ? SECOND[shapes[i + 2].place()] : Feature.SECOND_NONE);
+    to.add(i >= 1 ? LAST[shapes[i - 1].place()] : Feature.LAST_NONE);
+    to.add(i >= 2 ? LAST_BUT_ONE[shapes[i - 2].place()] : Feature.LAST_BUT_ONE_NONE);
   }
 
   private void addSigns(int i, Features to) {

@@ -16,7 +16,7 @@ final class OwnFeatures {
     addOpening(look, to);
     addMatter(text, piece, to);
     addMarks(piece, to);
-    to.add(Neighbourhood.OWN[shape.ordinal()]);
+    to.add(Neighbourhood.OWN[shape.place()]);
   }
 
   private static Feature length(int words) {
@@ -106,6 +106,7 @@ final class OwnFeatures {
         case WIDGET -> to.add(brief ? Feature.WIDGET_SHORT : Feature.WIDGET);
         case BYLINE -> to.add(Feature.BYLINE);
         case CREDIT -> to.add(Feature.CREDIT);
+        case CREDIT_IN_BRACKETS -> to.add(Feature.CREDIT_IN_BRACKETS);
         case DATE -> to.add(Feature.DATE);
         case AGO -> to.add(Feature.AGO);
         case DATED -> to.add(Feature.DATED);

@@ -20,6 +20,12 @@ public enum Role {
   /** How many there are. */
   static final int COUNT = values().length;
 
+  /** Its place in tables that hold a column for each. */
+  @SuppressWarnings("EnumOrdinal") // the tables are built from values(), never stored by number
+  int column() {
+    return ordinal();
+  }
+
   /** Whether it is no part of an article. */
   public boolean isOutside() {
     return this == BEFORE || this == AFTER;

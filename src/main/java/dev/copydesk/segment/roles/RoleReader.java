@@ -60,7 +60,7 @@ public final class RoleReader {
     int[][] came = new int[scores.length][Role.COUNT];
     double[] sums = new double[Role.COUNT];
     for (Role role : roles) {
-      sums[role.ordinal()] = role.opens() ? scores[0][role.ordinal()] : Double.NEGATIVE_INFINITY;
+      sums[role.column()] = role.opens() ? scores[0][role.column()] : Double.NEGATIVE_INFINITY;
     }
     for (int i = 1; i < scores.length; i++) {
       sums = step(sums, scores[i], came[i], weights, roles);
@@ -72,13 +72,13 @@ public final class RoleReader {
       double[] sums, double[] scores, int[] came, Weights weights, Role[] roles) {
     double[] next = new double[Role.COUNT];
     for (Role role : roles) {
-      int to = role.ordinal();
+      int to = role.column();
       next[to] = Double.NEGATIVE_INFINITY;
       for (Role before : roles) {
-        double sum = sums[before.ordinal()] + weights.step(before, role);
+        double sum = sums[before.column()] + weights.step(before, role);
         if (sum > next[to]) {
           next[to] = sum;
-          came[to] = before.ordinal();
+          came[to] = before.column();
         }
       }
       next[to] += scores[to];
@@ -89,8 +89,8 @@ public final class RoleReader {
   private static List<Role> trace(double[] sums, int[][] came, Role[] roles) {
     int at = -1;
     for (Role role : roles) {
-      if (role.closes() && (at < 0 || sums[role.ordinal()] > sums[at])) {
-        at = role.ordinal();
+      if (role.closes() && (at < 0 || sums[role.column()] > sums[at])) {
+        at = role.column();
       }
     }
     Role[] row = new Role[came.length];

@@ -3,6 +3,7 @@ package dev.copydesk.text.dates;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The words that dates are written with, in the languages of the news. Read once, when needed. */
 final class CalendarWords {
@@ -11,6 +12,12 @@ final class CalendarWords {
 
   private static final List<String> FORMS =
       List.of("format/wide", "stand-alone/wide", "format/abbreviated", "stand-alone/abbreviated");
+
+  /** Ordinals, and ways to lead over to a time of day that no pattern has. */
+  private static final String EXTRA_CONNECTORS =
+      "of the on st nd rd th er º ª kl klo ore alle le um o ob om à às il dal พ.ศ. 号";
+
+  private static final Pattern BLANK = Pattern.compile("\\s+");
 
   /** Months, 1 to 12; those of the Persian calendar from {@value #PERSIAN} + 1. */
   static final Names MONTHS = new Names(months());
@@ -89,12 +96,7 @@ final class CalendarWords {
             .forEach(word -> add(words, word, 0));
       }
     }
-    // Ordinals, and ways to lead over to a time of day that no pattern has.
-    for (String word :
-        "of the on st nd rd th er º ª kl klo ore alle le um o ob om à às il dal พ.ศ. 号"
-            .split(" ")) {
-      add(words, word, 0);
-    }
+    BLANK.splitAsStream(EXTRA_CONNECTORS).forEach(word -> add(words, word, 0));
     return words;
   }
 
@@ -102,12 +104,13 @@ final class CalendarWords {
   private static List<String> literals(String pattern) {
     var text = new StringBuilder();
     boolean quoted = false;
-    for (char c : pattern.toCharArray()) {
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
       quoted ^= c == '\'';
       boolean code = !quoted && c < 0x80;
       text.append(code || !Names.isWordPart(c) ? ' ' : c);
     }
-    return List.of(text.toString().strip().split("\\s+"));
+    return BLANK.splitAsStream(text).toList();
   }
 
   /** The name as it is and without the full stops after it; an earlier language keeps it. */

@@ -6,6 +6,7 @@ import com.ibm.icu.util.ULocale;
 import com.ibm.icu.util.UResourceBundle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One language's part of the Unicode CLDR data inside ICU. The strings are read by their paths in
@@ -17,15 +18,14 @@ final class Cldr {
    * first decides: {@code listopad} is November in Polish and October in Croatian.
    */
   static final List<Cldr> LANGUAGES =
-      List.of(
+      Pattern.compile("\\s+")
+          .splitAsStream(
               """
               en en-GB es es-PE de de-AT ja fr ru pt it zh zh-Hant nl pl tr fa vi ar id cs ko uk sv
               hu ro el da fi nb sk th he bg sr sr-Latn hr lt sl et lv ca hi bn ta te mr gu kn ml pa
               ur ne si my km lo ms fil sw zu xh af am ha ig yo so sq mk bs be ka hy az kk ky uz tg tk
-              mn is ga cy eu gl lb mt ps ku ug\
-              """
-                  .split("\\s+"))
-          .stream()
+              mn is ga cy eu gl lb mt ps ku ug
+              """)
           .map(Cldr::new)
           .toList();
 
@@ -35,7 +35,13 @@ final class Cldr {
   private Cldr(String tag) {
     ULocale locale = ULocale.forLanguageTag(tag);
     language = locale.getLanguage();
-    bundle = (ICUResourceBundle) UResourceBundle.getBundleInstance(ICUData.ICU_BASE_NAME, locale);
+    // A language that is not in the data has no words; by default it would get the machine's own.
+    bundle =
+        ICUResourceBundle.getBundleInstance(
+            ICUData.ICU_BASE_NAME,
+            locale.getBaseName(),
+            ICUResourceBundle.ICU_DATA_CLASS_LOADER,
+            ICUResourceBundle.OpenType.LOCALE_ROOT);
   }
 
   /** Its ISO 639 code. */

@@ -89,7 +89,10 @@ final class Clocks {
       return end;
     }
     boolean closed = offset < line.length() && line.charAt(offset) == ')';
-    return bracket && closed ? offset + 1 : bracket ? end : offset;
+    if (bracket) {
+      return closed ? offset + 1 : end;
+    }
+    return offset;
   }
 
   /** Capitals that end in T, as all abbreviations do in English, or one of the others. */
@@ -113,7 +116,7 @@ final class Clocks {
   private static int afterOffset(CharSequence line, int start) {
     boolean sign = start < line.length() && "+-−".indexOf(line.charAt(start)) >= 0;
     Digits hours = sign ? Digits.at(line, start + 1) : null;
-    if (hours == null || hours.length() == 3 || hours.length() == 1 && hours.value() > 14) {
+    if (hours == null || hours.length() == 3) {
       return start;
     }
     Digits minutes = isDigitAfter(line, hours.end(), ':') ? Digits.at(line, hours.end() + 1) : null;

@@ -19,6 +19,14 @@ record Digits(int start, int end, int value) {
     return length() <= 2;
   }
 
+  boolean isDay() {
+    return isShort() && value >= 1 && value <= 31;
+  }
+
+  boolean isMonth() {
+    return isShort() && value >= 1 && value <= 12;
+  }
+
   /**
    * The number that starts there, or null where none does or where it has more than four digits.
    */

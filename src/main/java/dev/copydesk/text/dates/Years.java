@@ -1,6 +1,6 @@
 package dev.copydesk.text.dates;
 
-import com.ibm.icu.util.PersianCalendar;
+import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.DateTimeException;
@@ -22,6 +22,8 @@ final class Years {
 
   /** About what the Persian calendar is behind; its year starts in March. */
   private static final int PERSIAN = 621;
+
+  private static final ULocale PERSIAN_CALENDAR = new ULocale("fa@calendar=persian");
 
   /** Two digits up to this one count from 2000. */
   private static final int LAST_SHORT = 49;
@@ -72,7 +74,7 @@ final class Years {
   }
 
   private static @Nullable LocalDate persian(int year, int month, int day) {
-    var calendar = new PersianCalendar(TimeZone.GMT_ZONE, ULocale.ROOT);
+    var calendar = Calendar.getInstance(TimeZone.GMT_ZONE, PERSIAN_CALENDAR);
     calendar.clear();
     calendar.setLenient(false);
     calendar.set(year, month - 1, day);
