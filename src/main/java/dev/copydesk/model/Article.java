@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param published the day of publication, or null where none can be told
  * @param language its ISO 639-1 code where there is one, else 639-3; {@code und} where it is
  *     unclear
- * @param extent from its headline to the end of its last paragraph
+ * @param extent from its headline, or from the outlet and hour right above it where a list prints
+ *     them first, to the end of its last paragraph
  * @param spans its body paragraphs, in page order, none empty, none overlapping
  * @param words how many words the text has; in scripts without spaces, a word is a character
  * @param text the paragraphs, parted by a blank line

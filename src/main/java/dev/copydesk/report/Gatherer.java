@@ -30,6 +30,7 @@ final class Gatherer {
   /** More names or key terms than that do not tell a story any better. */
   private static final int MOST_TERMS = 12;
 
+  private final Result whole;
   private final Result result;
   private final Result.Lookup lookup;
   private final Holdings holdings;
@@ -38,8 +39,9 @@ final class Gatherer {
   private final ArticleViews articles;
   private final Map<String, Body> bodies = new HashMap<>();
 
-  Gatherer(Result result, ReportSettings settings) {
-    this.result = result;
+  Gatherer(Result whole, ReportSettings settings) {
+    this.whole = whole;
+    result = Selection.of(whole, settings.articles());
     lookup = new Result.Lookup(result.articles(), result.copies(), result.stories());
     holdings = Holdings.of(result, lookup, settings);
     places = new Places(result);
@@ -48,10 +50,11 @@ final class Gatherer {
   }
 
   ReportData data() {
-    Outlets outlets = Outlets.of(result, lookup);
+    Outlets outlets =
+        Outlets.of(whole, new Result.Lookup(whole.articles(), whole.copies(), whole.stories()));
     return new ReportData(
-        new ReportData.Run(holdings.texts().size(), result.links().size()),
-        Figures.of(result),
+        new ReportData.Run(holdings.texts().size(), whole.links().size()),
+        Figures.of(whole),
         each(outlets.outlets(), Gatherer::outlet),
         each(outlets.exchanges(), Gatherer::exchange),
         pages.all(),

@@ -32,8 +32,8 @@ record Attribution(
     LocalDate published = null;
     for (int i = 0; i < head.size(); i++) {
       Piece piece = head.get(i);
-      if (piece.marks().has(Mark.DATED)) {
-        published = published == null ? date(piece.in(text)) : published;
+      if (published == null && saysWhen(piece)) {
+        published = date(piece.in(text));
       }
       source = source == null ? source(text, head, i) : source;
       byline = byline == null ? byline(text, head, i) : byline;
@@ -45,6 +45,14 @@ record Attribution(
   static String title(String text, Piece headline) {
     String title = headline.in(text);
     return headline.look().opening() == Look.Opening.BULLET ? unbulleted(title) : title;
+  }
+
+  /** A date within a caption tells when the picture was taken. */
+  private static boolean saysWhen(Piece piece) {
+    return piece.marks().has(Mark.DATE)
+        || (piece.marks().has(Mark.DATED)
+            && piece.marks().has(Mark.BYLINE)
+            && !piece.marks().has(Mark.CREDIT));
   }
 
   private static @Nullable LocalDate date(String line) {

@@ -30,7 +30,7 @@ record Draft(@Nullable Piece headline, List<Piece> head, List<Piece> body, @Null
     List<Draft> drafts = new ArrayList<>();
     int at = 0;
     while (at < pieces.size()) {
-      if (roles.get(at) == Role.OUTSIDE) {
+      if (roles.get(at).isOutside()) {
         at++;
         continue;
       }
@@ -47,7 +47,7 @@ record Draft(@Nullable Piece headline, List<Piece> head, List<Piece> body, @Null
     int at = start;
     while (at < roles.size()) {
       boolean starts = roles.get(at) == Role.ATTRIBUTION || roles.get(at) == Role.HEADLINE;
-      if (roles.get(at) == Role.OUTSIDE || (inBody && starts)) {
+      if (roles.get(at).isOutside() || (inBody && starts)) {
         break;
       }
       inBody |= roles.get(at) == Role.BODY;
@@ -65,7 +65,7 @@ record Draft(@Nullable Piece headline, List<Piece> head, List<Piece> body, @Null
         case HEADLINE -> headline = pieces.get(i);
         case ATTRIBUTION, HEAD -> head.add(pieces.get(i));
         case BODY -> body.add(pieces.get(i));
-        case INSERT, OUTSIDE -> {}
+        case INSERT, BEFORE, AFTER -> {}
       }
     }
     return new Draft(headline, head, body, end < pieces.size() ? pieces.get(end) : null);
@@ -90,7 +90,7 @@ record Draft(@Nullable Piece headline, List<Piece> head, List<Piece> body, @Null
     boolean brief = words <= LONGEST_TEASER && body.size() <= TEASER_PARAGRAPHS;
     boolean cut = body.getLast().look().closing() == Closing.CUT;
     boolean ledOn = next != null && next.marks().has(Mark.LABEL);
-    return brief && headline != null && (cut || ledOn && words <= LONGEST_TEASER / 2)
+    return brief && headline != null && (cut || (ledOn && words <= LONGEST_TEASER / 2))
         ? Article.Kind.TEASER
         : Article.Kind.ARTICLE;
   }

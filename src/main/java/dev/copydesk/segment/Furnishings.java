@@ -103,8 +103,8 @@ final class Furnishings {
   private static Kind unmarked(Piece piece, Role role) {
     return switch (role) {
       case HEAD -> piece.marks().has(Mark.OUTLET) ? Kind.SOURCE : Kind.OTHER;
-      case INSERT -> Kind.CAPTION;
-      case OUTSIDE, ATTRIBUTION, HEADLINE, BODY ->
+      case INSERT -> piece.look().words() > LONGEST_MENU_ITEM ? Kind.CAPTION : Kind.OTHER;
+      case BEFORE, AFTER, ATTRIBUTION, HEADLINE, BODY ->
           piece.look().words() <= LONGEST_MENU_ITEM ? Kind.WIDGET : Kind.OTHER;
     };
   }

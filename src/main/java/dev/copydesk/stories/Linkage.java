@@ -23,11 +23,11 @@ final class Linkage {
   /** The voices by number, then the groups in the order in which they were joined. */
   private final List<Group> groups;
 
-  /** For every living group its neighbours with their closeness; null once it was joined. */
+  /** For every living group its neighbours with their closeness; none once it was joined. */
   private final List<Int2DoubleOpenHashMap> neighbours = new ArrayList<>();
 
   /** For every group the one that it was joined to; itself while it lives. */
-  private int[] joined;
+  private final int[] joined;
 
   private final PriorityQueue<Pair> queue = new PriorityQueue<>(Pair.CLOSEST);
 

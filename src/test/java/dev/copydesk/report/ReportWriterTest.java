@@ -83,7 +83,7 @@ class ReportWriterTest {
   @Test
   void textsOfTiedArticlesGoFirstWhenThereIsLittleRoom() throws IOException {
     int room = Desk.BRIDGE.length() * 2 + Desk.DETOUR.length() + 10;
-    JsonNode texts = texts(page(Desk.morning(), new ReportSettings(room, 10)));
+    JsonNode texts = texts(page(Desk.morning(), new ReportSettings(10, room, 10)));
     assertThat(texts.get(0).isNull()).isFalse();
     assertThat(texts.get(1).isNull()).isFalse();
     assertThat(texts.get(2).isNull()).isTrue();
@@ -91,7 +91,7 @@ class ReportWriterTest {
 
   @Test
   void anArticleWithoutRoomKeepsItsFirstWords() throws IOException {
-    String page = page(Desk.morning(), new ReportSettings(0, 10));
+    String page = page(Desk.morning(), new ReportSettings(10, 0, 10));
     assertThat(texts(page).toString()).isEqualTo("[null,null,null]");
     assertThat(data(page).get("articles").get(2).get("lead").asString()).isEqualTo(Desk.HARVEST);
     assertThat(data(page).get("links").get(0).has("passages")).isFalse();
@@ -99,9 +99,28 @@ class ReportWriterTest {
 
   @Test
   void linksBeyondTheRoomAreCountedButNotHeld() throws IOException {
-    JsonNode data = data(page(Desk.morning(), new ReportSettings(1000, 0)));
+    JsonNode data = data(page(Desk.morning(), new ReportSettings(10, 1000, 0)));
     assertThat(data.has("links")).isFalse();
     assertThat(data.get("run").get("linksFound").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void aResultThatIsTooLargeIsShownByItsLargestStories() throws IOException {
+    JsonNode data = data(page(Desk.morning(), new ReportSettings(2, 1000, 10)));
+    assertThat(data.get("articles")).hasSize(2);
+    assertThat(data.get("pages")).hasSize(2);
+    assertThat(data.get("stories")).hasSize(1);
+    assertThat(data.get("groups")).hasSize(1);
+    assertThat(data.get("figures").get("articles").asInt()).isEqualTo(3);
+  }
+
+  @Test
+  void aStoryThatIsCutHoldsNothingOfWhatIsLeftOut() throws IOException {
+    JsonNode data = data(page(Desk.morning(), new ReportSettings(1, 1000, 10)));
+    assertThat(data.get("stories").get(0).get("articles").toString()).isEqualTo("[0]");
+    assertThat(data.has("groups")).isFalse();
+    assertThat(data.has("links")).isFalse();
+    assertThat(data.has("samePages")).isFalse();
   }
 
   @Test
@@ -125,10 +144,10 @@ class ReportWriterTest {
   @Test
   void settingsBelowNothingAreRefusedByName() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new ReportSettings(-1, 0))
+        .isThrownBy(() -> new ReportSettings(1, -1, 0))
         .withMessage("textBytes must be 0 or more: -1");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new ReportSettings(0, -2))
+        .isThrownBy(() -> new ReportSettings(1, 0, -2))
         .withMessage("links must be 0 or more: -2");
   }
 

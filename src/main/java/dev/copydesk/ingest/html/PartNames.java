@@ -38,7 +38,7 @@ final class PartNames {
               "comment comments commenting discussion respond replies",
               Region.FIGURE,
               """
-              caption captions figure figcaption gallery slideshow credit credits copyright
+              caption captions figure figcaption gallery credit credits copyright
               imagecaption lightbox
               """,
               Region.FOOTER,
@@ -49,6 +49,9 @@ final class PartNames {
   /** Words that make a name a remark on a layout: has-sidebar, sidebar-grid. */
   private static final Set<String> REMARKS =
       Set.of("no", "has", "with", "without", "not", "grid", "layout");
+
+  /** A name of more words is a headline that was made an id. */
+  private static final int MOST_WORDS = 6;
 
   private static final Set<String> WHOLE =
       Set.of("article", "story", "post", "entry", "news", "body", "main");
@@ -67,7 +70,7 @@ final class PartNames {
     Set<Region> parts = EnumSet.noneOf(Region.class);
     List<String> words =
         BREAK.splitAsStream(name).map(word -> word.toLowerCase(Locale.ROOT)).toList();
-    if (words.stream().noneMatch(REMARKS::contains)) {
+    if (words.size() <= MOST_WORDS && words.stream().noneMatch(REMARKS::contains)) {
       words.stream().filter(BY_WORD::containsKey).map(BY_WORD::get).forEach(parts::add);
       if (isBody(words)) {
         parts.add(Region.BODY);

@@ -25,24 +25,24 @@ final class Credits {
   static boolean closes(String text, int start, int end) {
     int from = Math.max(start, end - TAIL);
     String tail = text.substring(from, end);
-    return inBrackets(tail)
+    return closesInBrackets(text, start, end)
+        || bracketsAtEnd(tail).indexOf('/') > 0
         || afterColon(tail)
         || afterSeparator(tail)
         || (from == start && (tail.startsWith("©") || WordList.CREDITS.is(Words.of(tail))));
   }
 
-  /** {@code … (Kiyoshi Ota/Pool Photo via AP)}, whatever stop or arrow follows. */
-  private static boolean inBrackets(String tail) {
+  /** {@code … (Photo by Ann Lee/Pool via AP)}: the surest sign of a caption, however long. */
+  static boolean closesInBrackets(String text, int start, int end) {
+    Words words = Words.of(bracketsAtEnd(text.substring(Math.max(start, end - TAIL), end)));
+    return WordList.CREDITS.ends(words) || WordList.CREDITS.startOf(words) > 0;
+  }
+
+  /** What the brackets at the end hold, whatever stop or arrow follows; empty without any. */
+  private static String bracketsAtEnd(String tail) {
     int close = tail.lastIndexOf(')');
     int open = tail.lastIndexOf('(', close);
-    if (open < 0 || tail.length() - close > 8) {
-      return false;
-    }
-    String inside = tail.substring(open + 1, close);
-    Words words = Words.of(inside);
-    return WordList.CREDITS.ends(words)
-        || WordList.CREDITS.startOf(words) > 0
-        || inside.indexOf('/') > 0;
+    return open < 0 || tail.length() - close > 8 ? "" : tail.substring(open + 1, close);
   }
 
   /** {@code Foto: Peter Kneffel/dpa} after anything, and {@code — © BELGA}. */
@@ -64,7 +64,7 @@ final class Credits {
   private static boolean capitalAt(String tail, int colon, Words before) {
     int word = before.range(before.size() - 1, before.size()).length();
     int at = Blanks.skipBack(tail, 0, colon) - word;
-    return at >= 0 && !Character.isLowerCase(tail.charAt(at)) || at == 0;
+    return at == 0 || (at > 0 && !Character.isLowerCase(tail.charAt(at)));
   }
 
   /** {@code Ann Lee | Getty Images}, {@code Ann Lee/AP}, {@code Ann Lee via Reuters}. */

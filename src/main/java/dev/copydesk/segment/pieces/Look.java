@@ -199,7 +199,7 @@ public record Look(
           && at - 2 >= start
           && (Character.isLetterOrDigit(text.charAt(at - 1))
               || CLOSERS.indexOf(text.charAt(at - 1)) >= 0)
-          && (Character.isLetterOrDigit(text.charAt(at - 2)));
+          && Character.isLetterOrDigit(text.charAt(at - 2));
     }
 
     private Closing closing() {

@@ -39,6 +39,8 @@ public record Marks(Set<Mark> all) {
     BYLINE,
     /** It holds the credit of a picture. */
     CREDIT,
+    /** It ends with such a credit in brackets. */
+    CREDIT_IN_BRACKETS,
     /** It is a date with little around it. */
     DATE,
     /** It is a time counted back from now: "38 minutes ago". */
@@ -70,6 +72,7 @@ public record Marks(Set<Mark> all) {
     Set<Mark> marks = EnumSet.noneOf(Mark.class);
     if (Credits.closes(text, start, end)) {
       marks.add(Mark.CREDIT);
+      set(marks, Mark.CREDIT_IN_BRACKETS, Credits.closesInBrackets(text, start, end));
     }
     if (end - start <= LONGEST) {
       String line = text.substring(start, end);

@@ -100,10 +100,10 @@ final class WordList {
 
   private static Set<String> parse(String file) {
     Set<String> phrases = new HashSet<>();
-    for (String line : file.split("\n")) {
+    for (String line : file.lines().toList()) {
       int colon = line.indexOf(':');
       if (!line.startsWith("#") && colon > 0) {
-        for (String phrase : line.substring(colon + 1).split(";")) {
+        for (String phrase : line.substring(colon + 1).split(";", -1)) {
           phrases.add(Words.of(phrase).all());
         }
       }

@@ -12,7 +12,8 @@ enum Feature {
   WORDS_13_20,
   WORDS_21_40,
   WORDS_41_80,
-  WORDS_81_UP,
+  WORDS_81_160,
+  WORDS_161_UP,
   // How it starts and ends.
   ENDS_STOP,
   ENDS_QUESTION,
@@ -43,6 +44,7 @@ enum Feature {
   WIDGET_SHORT,
   BYLINE,
   CREDIT,
+  CREDIT_IN_BRACKETS,
   DATE,
   AGO,
   DATED,
@@ -95,6 +97,23 @@ enum Feature {
   LAST_BUT_ONE_WIDGET,
   LAST_BUT_ONE_CAPTION,
   LAST_BUT_ONE_NONE,
+  NEXT_LONG,
+  SECOND_LONG,
+  LAST_LONG,
+  NEXT_CUT,
+  LAST_CUT,
+  AGO_SOON,
+  AGO_JUST_BEFORE,
+  BULLET_SOON,
+  NAME_SOON,
+  SHARES_SOON,
+  SHARES_JUST_BEFORE,
+  DATE_IN_1,
+  DATE_IN_2_3,
+  DATE_IN_4_8,
+  DATE_AGO_1,
+  DATE_AGO_2_3,
+  DATE_AGO_4_8,
   // How far the next and the last paragraph are, in pieces.
   PROSE_IN_1,
   PROSE_IN_2_3,
@@ -123,6 +142,7 @@ enum Feature {
   COMES_AGAIN,
   COMES_AGAIN_SOON,
   STANDS_THRICE,
+  REPEATS_A_TITLE,
   // What its words have to do with the texts around it.
   ECHO_AHEAD_NONE,
   ECHO_AHEAD_WEAK,
@@ -132,7 +152,12 @@ enum Feature {
   ECHO_BEHIND_WEAK,
   ECHO_BEHIND_FAIR,
   ECHO_BEHIND_STRONG,
+  LEAD_ECHO_NONE,
+  LEAD_ECHO_WEAK,
+  LEAD_ECHO_FAIR,
+  LEAD_ECHO_STRONG,
   ECHOES_AHEAD_MORE,
+  ECHOES_BEHIND_MORE,
   TOPIC_BREAKS,
   TOPIC_DRIFTS,
   TOPIC_HOLDS,
@@ -141,9 +166,44 @@ enum Feature {
   HEADLINE_SHAPE_THEN_PROSE,
   LABEL_LATELY,
   SAID_TITLE,
+  // What the markup says; none of these holds on plain text.
+  MARKED_UP,
+  TAG_H1,
+  TAG_H2,
+  TAG_H3_DOWN,
+  TAG_P,
+  TAG_LI,
+  TAG_FIGURE,
+  TAG_QUOTE,
+  TAG_OTHER,
+  LINKED,
+  UNLINKED,
+  IN_ARTICLE,
+  IN_BODY,
+  IN_BYLINE,
+  IN_MAIN,
+  IN_NAVIGATION,
+  IN_ASIDE,
+  IN_HEADER,
+  IN_FOOTER,
+  IN_FIGURE,
+  IN_FORM,
+  IN_COMMENTS,
+  IN_HIDDEN,
+  NEW_CONTAINER,
+  LEFT_CONTAINER,
+  IN_CONTAINER,
+  PLACE_OF_MOST_TEXT,
+  PLACE_OF_TEXT,
   FIRST_PIECE,
   AMONG_FIRST_FIVE;
 
   /** How many there are. */
   static final int COUNT = values().length;
+
+  /** Its place in tables that hold a row for each. */
+  @SuppressWarnings("EnumOrdinal") // the tables are built from values(), never stored by number
+  int row() {
+    return ordinal();
+  }
 }

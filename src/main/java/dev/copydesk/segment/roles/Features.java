@@ -12,7 +12,7 @@ final class Features {
     if (size == found.length) {
       found = Arrays.copyOf(found, size * 2);
     }
-    found[size++] = feature.ordinal();
+    found[size++] = feature.row();
   }
 
   /** Adds one where a condition holds. */
@@ -27,8 +27,8 @@ final class Features {
     return size;
   }
 
-  /** The ordinal of one of them. */
-  int ordinal(int at) {
+  /** The row of one of them. */
+  int row(int at) {
     return found[at];
   }
 }

@@ -16,7 +16,7 @@ final class OwnFeatures {
     addOpening(look, to);
     addMatter(text, piece, to);
     addMarks(piece, to);
-    to.add(Neighbourhood.OWN[shape.ordinal()]);
+    to.add(Neighbourhood.OWN[shape.place()]);
   }
 
   private static Feature length(int words) {
@@ -38,7 +38,10 @@ final class OwnFeatures {
     if (words <= 40) {
       return Feature.WORDS_21_40;
     }
-    return words <= 80 ? Feature.WORDS_41_80 : Feature.WORDS_81_UP;
+    if (words <= 80) {
+      return Feature.WORDS_41_80;
+    }
+    return words <= 160 ? Feature.WORDS_81_160 : Feature.WORDS_161_UP;
   }
 
   private static Feature closing(Look look) {
@@ -74,7 +77,7 @@ final class OwnFeatures {
     to.add(Feature.AFTER_BLANK, piece.apart());
   }
 
-  private static boolean isNameLike(Look look) {
+  static boolean isNameLike(Look look) {
     return look.words() >= 2
         && look.words() <= 4
         && look.capitalised() == look.words()
@@ -103,6 +106,7 @@ final class OwnFeatures {
         case WIDGET -> to.add(brief ? Feature.WIDGET_SHORT : Feature.WIDGET);
         case BYLINE -> to.add(Feature.BYLINE);
         case CREDIT -> to.add(Feature.CREDIT);
+        case CREDIT_IN_BRACKETS -> to.add(Feature.CREDIT_IN_BRACKETS);
         case DATE -> to.add(Feature.DATE);
         case AGO -> to.add(Feature.AGO);
         case DATED -> to.add(Feature.DATED);

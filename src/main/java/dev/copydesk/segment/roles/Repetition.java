@@ -37,11 +37,12 @@ final class Repetition {
     }
   }
 
-  void add(int i, Features to) {
+  void add(int i, Shape shape, Features to) {
     to.add(Feature.STOOD_BEFORE, last[i] >= 0);
     to.add(Feature.STOOD_JUST_BEFORE, repeatsNear(i));
     to.add(Feature.COMES_AGAIN, next[i] < forms.length);
     to.add(Feature.COMES_AGAIN_SOON, next[i] - i <= NEAR);
+    to.add(Feature.REPEATS_A_TITLE, shape == Shape.TITLE && repeatsNear(i));
     to.add(Feature.STANDS_THRICE, count.getOrDefault(forms[i], 0) >= 3);
   }
 

@@ -24,6 +24,7 @@ public final class RoleReader {
     Neighbourhood neighbourhood = new Neighbourhood(pieces, shapes);
     Repetition repetition = new Repetition(page.text(), pieces);
     Topics topics = new Topics(page.text(), pieces, shapes);
+    MarkupFeatures markup = new MarkupFeatures(pieces, shapes);
     String said = page.said().title();
     long title = said == null ? 0 : Repetition.form(said, 0, said.length());
     List<Features> all = new ArrayList<>(shapes.length);
@@ -31,8 +32,9 @@ public final class RoleReader {
       Features features = new Features();
       OwnFeatures.add(page.text(), pieces.get(i), shapes[i], features);
       neighbourhood.add(i, features);
-      repetition.add(i, features);
+      repetition.add(i, shapes[i], features);
       topics.add(i, features);
+      markup.add(i, features);
       features.add(
           Feature.SAID_TITLE, said != null && Repetition.form(page.text(), pieces.get(i)) == title);
       all.add(features);
@@ -58,7 +60,7 @@ public final class RoleReader {
     int[][] came = new int[scores.length][Role.COUNT];
     double[] sums = new double[Role.COUNT];
     for (Role role : roles) {
-      sums[role.ordinal()] = role.opens() ? scores[0][role.ordinal()] : Double.NEGATIVE_INFINITY;
+      sums[role.column()] = role.opens() ? scores[0][role.column()] : Double.NEGATIVE_INFINITY;
     }
     for (int i = 1; i < scores.length; i++) {
       sums = step(sums, scores[i], came[i], weights, roles);
@@ -70,13 +72,13 @@ public final class RoleReader {
       double[] sums, double[] scores, int[] came, Weights weights, Role[] roles) {
     double[] next = new double[Role.COUNT];
     for (Role role : roles) {
-      int to = role.ordinal();
+      int to = role.column();
       next[to] = Double.NEGATIVE_INFINITY;
       for (Role before : roles) {
-        double sum = sums[before.ordinal()] + weights.step(before, role);
+        double sum = sums[before.column()] + weights.step(before, role);
         if (sum > next[to]) {
           next[to] = sum;
-          came[to] = before.ordinal();
+          came[to] = before.column();
         }
       }
       next[to] += scores[to];
@@ -87,8 +89,8 @@ public final class RoleReader {
   private static List<Role> trace(double[] sums, int[][] came, Role[] roles) {
     int at = -1;
     for (Role role : roles) {
-      if (role.closes() && (at < 0 || sums[role.ordinal()] > sums[at])) {
-        at = role.ordinal();
+      if (role.closes() && (at < 0 || sums[role.column()] > sums[at])) {
+        at = role.column();
       }
     }
     Role[] row = new Role[came.length];

@@ -72,6 +72,12 @@ enum Shape {
         || piece.marks().has(Mark.SECTION);
   }
 
+  /** Its place in tables that hold a feature for each. */
+  @SuppressWarnings("EnumOrdinal") // the tables are built from values(), never stored by number
+  int place() {
+    return ordinal();
+  }
+
   /** Whether it reads as part of a running text. */
   boolean runs() {
     return this == PROSE || this == SENTENCE;

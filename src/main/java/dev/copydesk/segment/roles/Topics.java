@@ -8,20 +8,28 @@ import java.util.List;
  * topic changes at it.
  */
 final class Topics {
-  /** So many paragraphs on either side are compared. */
-  private static final int PARAGRAPHS = 4;
+  /** Paragraphs of so many words on either side are compared, the last one wholly. */
+  private static final int WORDS = 150;
 
   /** They are looked for within so many pieces. */
-  private static final int REACH = 24;
+  private static final int REACH = 60;
 
   /** Echoes are asked for of pieces of so many words at most: headlines, headings, captions. */
   private static final int LONGEST_ECHO = 30;
 
+  private static final int NONE = -1;
+
   private final Shape[] shapes;
   private final List<Piece> pieces;
   private final Vocabulary[] vocabularies;
-  private final Vocabulary ahead = new Vocabulary();
-  private final Vocabulary behind = new Vocabulary();
+  private final Side ahead = new Side();
+  private final Side behind = new Side();
+
+  /** The nearest running text after each piece. */
+  private final int[] next;
+
+  /** The nearest running text before each piece. */
+  private final int[] last;
 
   Topics(String text, List<Piece> pieces, Shape[] shapes) {
     this.pieces = pieces;
@@ -30,39 +38,65 @@ final class Topics {
     for (int i = 0; i < shapes.length; i++) {
       vocabularies[i] = Vocabulary.of(text, pieces.get(i));
     }
+    next = new int[shapes.length];
+    last = new int[shapes.length];
+    findText();
   }
 
   void add(int i, Features to) {
-    gather(i, 1, ahead);
-    gather(i, -1, behind);
+    gather(next[i], 1, ahead);
+    gather(last[i], -1, behind);
     if (pieces.get(i).look().words() <= LONGEST_ECHO && shapes[i] != Shape.META) {
-      double before = vocabularies[i].shareIn(behind);
-      double after = vocabularies[i].shareIn(ahead);
+      double before = vocabularies[i].shareIn(behind.words);
+      double after = vocabularies[i].shareIn(ahead.words);
       to.add(echoAhead(after));
       to.add(echoBehind(before));
       to.add(Feature.ECHOES_AHEAD_MORE, after > before + 0.15);
+      to.add(Feature.ECHOES_BEHIND_MORE, before > after + 0.15);
+      to.add(leadEcho(next[i] == NONE ? 0 : vocabularies[i].shareIn(vocabularies[next[i]])));
     }
-    if (ahead.size() > 0 && behind.size() > 0) {
+    if (ahead.size > 0 && behind.size > 0) {
       to.add(change());
     }
   }
 
-  private void gather(int from, int step, Vocabulary into) {
-    into.clear();
-    int taken = 0;
-    int to = from + step * REACH;
-    for (int k = from + step;
-        k >= 0 && k < shapes.length && k != to && taken < PARAGRAPHS;
-        k += step) {
-      if (shapes[k].runs()) {
-        into.add(vocabularies[k]);
-        taken++;
-      }
+  /** Finds the nearest running text on either side of every piece, within reach. */
+  private void findText() {
+    for (int i = 0, text = NONE; i < shapes.length; i++) {
+      last[i] = text != NONE && i - text <= REACH ? text : NONE;
+      text = shapes[i].runs() ? i : text;
+    }
+    for (int i = shapes.length - 1, text = NONE; i >= 0; i--) {
+      next[i] = text != NONE && text - i <= REACH ? text : NONE;
+      text = shapes[i].runs() ? i : text;
     }
   }
 
+  /** Takes the words of the texts from one on; many pieces in a row ask for the same. */
+  private void gather(int from, int step, Side side) {
+    if (side.from == from) {
+      return;
+    }
+    side.from = from;
+    side.words.clear();
+    int taken = 0;
+    for (int k = from, far = 0;
+        k >= 0 && k < shapes.length && far < REACH && taken < WORDS;
+        far++) {
+      if (shapes[k].runs()) {
+        side.words.add(vocabularies[k]);
+        taken += pieces.get(k).look().words();
+      }
+      k += step;
+    }
+    side.size = side.words.size();
+  }
+
   private Feature change() {
-    double shared = ahead.size() < behind.size() ? ahead.shareIn(behind) : behind.shareIn(ahead);
+    double shared =
+        ahead.size < behind.size
+            ? ahead.words.shareIn(behind.words)
+            : behind.words.shareIn(ahead.words);
     if (shared < 0.12) {
       return Feature.TOPIC_BREAKS;
     }
@@ -79,6 +113,16 @@ final class Topics {
     return share < 0.5 ? Feature.ECHO_AHEAD_FAIR : Feature.ECHO_AHEAD_STRONG;
   }
 
+  private static Feature leadEcho(double share) {
+    if (share == 0) {
+      return Feature.LEAD_ECHO_NONE;
+    }
+    if (share < 0.25) {
+      return Feature.LEAD_ECHO_WEAK;
+    }
+    return share < 0.5 ? Feature.LEAD_ECHO_FAIR : Feature.LEAD_ECHO_STRONG;
+  }
+
   private static Feature echoBehind(double share) {
     if (share == 0) {
       return Feature.ECHO_BEHIND_NONE;
@@ -87,5 +131,12 @@ final class Topics {
       return Feature.ECHO_BEHIND_WEAK;
     }
     return share < 0.5 ? Feature.ECHO_BEHIND_FAIR : Feature.ECHO_BEHIND_STRONG;
+  }
+
+  /** The words of the texts on one side. */
+  private static final class Side {
+    private final Vocabulary words = new Vocabulary();
+    private int from = NONE;
+    private int size;
   }
 }

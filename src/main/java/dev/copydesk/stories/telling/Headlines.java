@@ -55,7 +55,7 @@ final class Headlines {
     Set<String> calendar = Calendars.words(voice.language());
     String title = String.valueOf(voice.title());
     return (int)
-        Stems.of(title, voice.language(), Integer.MAX_VALUE).stream()
+        Stems.of(title, voice.language(), 2 * MOST).stream()
             .map(stem -> title.substring(stem.start(), stem.end()))
             .filter(word -> Character.isLetter(word.codePointAt(0)) && !calendar.contains(word))
             .count();

@@ -12,6 +12,8 @@ function overview() {
     el('h1', { class: 'unseen' }, say('overview.title')),
     el('p', { class: 'lead' }, summarySentence(f)),
     figureRow(f),
+    data.articles.length < f.copies + f.originals && el('p', { class: 'notice' }, say('overview.selected',
+      { n: number.format(data.articles.length), all: number.format(f.copies + f.originals) })),
     data.stories.length > 0 && section(say('overview.largest'), front()),
     section(say('outlets.title'), outletTable()),
     section(say('sharing.title'), sharing()),
@@ -57,7 +59,7 @@ function front() {
     el('div', { class: 'front' },
       el('article', { class: 'first' }, storyHead(first, 'h3'), quotes(first, 4)),
       el('div', { class: 'others' }, others.map((i) => el('article', null, storyHead(i, 'h3'))))),
-    el('p', null, link('#/stories', say('overview.all', { n: number.format(data.stories.length) }))),
+    el('p', null, link('#/stories', say(data.stories.length < data.figures.stories ? 'overview.all.held' : 'overview.all', { n: number.format(data.stories.length) }))),
   ];
 }
 
