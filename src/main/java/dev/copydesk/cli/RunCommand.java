@@ -99,7 +99,8 @@ final class RunCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     RunSettings settings = settings();
     Inputs found = Inputs.find(inputs, settings.ingest());
-    try (ResultFolder folder = ResultFolder.open(out)) {
+    try (ResultFolder folder = ResultFolder.open(out);
+        Interruption _ = Interruption.closing(folder, "interrupted", err)) {
       Timed progress = new Timed(progress(err));
       Result result = Pipeline.run(found, settings, progress);
       if (result.pages().isEmpty()) {

@@ -6,12 +6,11 @@ import dev.copydesk.pipeline.Progress.Stage;
 import dev.copydesk.report.ReportSettings;
 import dev.copydesk.report.ReportWriter;
 import dev.copydesk.report.RunFacts;
+import dev.copydesk.report.files.OutputFile;
 import dev.copydesk.report.files.ResultFiles;
 import dev.copydesk.report.files.ResultFolder;
 import dev.copydesk.report.files.RunJson;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,11 +45,11 @@ public final class Publisher {
     times.begin(Stage.FILES, 0);
     Path staging = folder.staging();
     List<String> written = new ArrayList<>(ResultFiles.write(result, staging));
-    try (OutputStream report = Files.newOutputStream(staging.resolve(REPORT))) {
-      new ReportWriter(ReportSettings.DEFAULT).write(result, facts, report);
-    }
+    var report = new ReportWriter(ReportSettings.DEFAULT);
+    OutputFile.write(staging.resolve(REPORT), to -> report.write(result, facts, to));
     written.add(REPORT);
-    IndexBuilder.write(result, staging.resolve(INDEX));
+    Path index = staging.resolve(INDEX);
+    OutputFile.naming(index, () -> IndexBuilder.write(result, index));
     written.add(INDEX);
     times.end();
     RunJson.write(

@@ -22,6 +22,9 @@ public final class Walk {
   private static final String NO_FILE =
       "is a device, a pipe or a socket: save what comes out of it as a file";
 
+  /** What marks the folder of a result, which is no page of the crawl that it may lie in. */
+  private static final String RESULT = ".copydesk";
+
   private final Globs globs;
   private final List<InputFile> files = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
@@ -93,11 +96,18 @@ public final class Walk {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean isHidden = !folder.equals(root) && isHidden(folder);
-      if (isHidden) {
-        leave(folder, "is a hidden folder: name it as an INPUT if it should be read");
+      if (folder.equals(root)) {
+        return FileVisitResult.CONTINUE;
       }
-      return isHidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      if (isHidden(folder)) {
+        leave(folder, "is a hidden folder: name it as an INPUT if it should be read");
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      if (Files.exists(folder.resolve(RESULT))) {
+        leave(folder, "is a result of an earlier run: name it as an INPUT if it should be read");
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      return FileVisitResult.CONTINUE;
     }
 
     @Override

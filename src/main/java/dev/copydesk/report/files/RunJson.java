@@ -7,7 +7,6 @@ import dev.copydesk.model.Result;
 import dev.copydesk.model.Story;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,10 +45,8 @@ public final class RunJson {
     run.put("counts", counts(result));
     run.put("characters", characters(result));
     run.put("seconds", seconds);
-    Files.writeString(
-        file,
-        JSON.writerWithDefaultPrettyPrinter().writeValueAsString(run) + "\n",
-        StandardCharsets.UTF_8);
+    String json = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(run) + "\n";
+    OutputFile.write(file, to -> to.write(json.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static Map<String, Object> counts(Result result) {
