@@ -14,10 +14,23 @@ record RealProcess(Process process, Path err) implements AutoCloseable {
 
   /** Starts it with this JVM's Java and class path; its standard input stays open. */
   static RealProcess start(Path folder, String... args) throws IOException {
+    return start(folder, List.of(), Main.class, args);
+  }
+
+  /** Starts a program whose JVM writes the names of all classes that it loads into a log. */
+  static RealProcess start(Path folder, Path classLog, Class<?> main, String... args)
+      throws IOException {
+    return start(folder, List.of("-Xlog:class+load:file=" + classLog), main, args);
+  }
+
+  private static RealProcess start(
+      Path folder, List<String> options, Class<?> main, String... args) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(List.of(args));
     Path err = Files.createTempFile(folder, "process", ".err");
     Process process =
