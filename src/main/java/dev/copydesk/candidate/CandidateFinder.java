@@ -27,8 +27,10 @@ public final class CandidateFinder {
     Crowds crowds = new Crowds(fingerprints, settings);
     LongOpenHashSet pairs = new LongOpenHashSet();
     new Bands(settings, crowds).propose(fingerprints, pairs);
-    new Anchors(crowds).propose(fingerprints, pairs);
-    new Phrases(settings).propose(fingerprints, pairs);
+    new Anchors(settings, crowds).propose(fingerprints, pairs);
+    if (settings.sharedPhrases() > 0) {
+      new Phrases(settings).propose(fingerprints, pairs);
+    }
     long[] sorted = pairs.toLongArray();
     Arrays.sort(sorted);
     return Arrays.stream(sorted).mapToObj(Buckets::unpack).toList();

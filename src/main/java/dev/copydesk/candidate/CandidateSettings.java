@@ -11,12 +11,22 @@ package dev.copydesk.candidate;
  *     is proposed with the bucket's hubs only, so that ten thousand copies of one page cost a few
  *     hundred thousand pairs and not fifty million
  * @param hubs articles of a crowded bucket that are proposed with all others of it, 1 to 100
+ * @param anchorShare the share of the smaller article's anchors that two articles have to have in
+ *     common, 0 to 1; anchors are a sample of the shingles, so this estimates the containment. At 0
+ *     one anchor is enough
  * @param phraseCrowd articles that may share a phrase before it says nothing, 2 to 10,000
- * @param sharedPhrases sampled phrases that two articles have to share, 1 to 100
+ * @param sharedPhrases sampled phrases that two articles have to share, 1 to 100; 0 looks for none
  */
-public record CandidateSettings(int rows, int crowd, int hubs, int phraseCrowd, int sharedPhrases) {
-  /** What a run uses. */
-  public static final CandidateSettings DEFAULT = new CandidateSettings(2, 48, 8, 24, 4);
+public record CandidateSettings(
+    int rows, int crowd, int hubs, double anchorShare, int phraseCrowd, int sharedPhrases) {
+  /** For all relations. */
+  public static final CandidateSettings DEFAULT = new CandidateSettings(2, 48, 8, 0, 24, 4);
+
+  /**
+   * For copies alone. A third of the least containment of a labelled copy (.50) leaves room for the
+   * sample's error, and rewrites are not looked for.
+   */
+  public static final CandidateSettings COPIES = new CandidateSettings(2, 48, 8, .16, 24, 0);
 
   /** Refuses values out of their range. */
   public CandidateSettings {
@@ -24,7 +34,10 @@ public record CandidateSettings(int rows, int crowd, int hubs, int phraseCrowd, 
     check("crowd", crowd, 2, 10_000);
     check("hubs", hubs, 1, 100);
     check("phraseCrowd", phraseCrowd, 2, 10_000);
-    check("sharedPhrases", sharedPhrases, 1, 100);
+    check("sharedPhrases", sharedPhrases, 0, 100);
+    if (!(anchorShare >= 0 && anchorShare <= 1)) {
+      throw new IllegalArgumentException("anchorShare must be within 0 and 1: " + anchorShare);
+    }
   }
 
   private static void check(String name, int value, int low, int high) {

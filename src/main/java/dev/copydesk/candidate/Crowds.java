@@ -1,7 +1,7 @@
 package dev.copydesk.candidate;
 
 import dev.copydesk.model.Fingerprint;
-import it.unimi.dsi.fastutil.longs.LongSet;
+import it.unimi.dsi.fastutil.longs.LongCollection;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +21,7 @@ final class Crowds {
     this.settings = settings;
   }
 
-  void propose(int[] members, int size, LongSet pairs) {
+  void propose(int[] members, int size, LongCollection pairs) {
     if (size <= settings.crowd()) {
       proposeAll(members, size, pairs);
     } else {
@@ -29,7 +29,7 @@ final class Crowds {
     }
   }
 
-  private static void proposeAll(int[] members, int size, LongSet pairs) {
+  private static void proposeAll(int[] members, int size, LongCollection pairs) {
     for (int i = 0; i < size; i++) {
       for (int j = i + 1; j < size; j++) {
         pairs.add(Buckets.pack(members[i], members[j]));
@@ -37,7 +37,7 @@ final class Crowds {
     }
   }
 
-  private void proposeWithHubs(int[] members, int size, LongSet pairs) {
+  private void proposeWithHubs(int[] members, int size, LongCollection pairs) {
     int[] hubs =
         Arrays.stream(members, 0, size)
             .boxed()

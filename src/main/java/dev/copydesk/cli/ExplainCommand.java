@@ -9,6 +9,7 @@ import dev.copydesk.report.files.OutputFile;
 import dev.copydesk.report.files.ResultFiles;
 import dev.copydesk.text.Harmless;
 import dev.copydesk.verify.Verifier;
+import dev.copydesk.verify.VerifySettings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -113,7 +114,8 @@ final class ExplainCommand implements Callable<Integer> {
       return found;
     }
     var fingerprinter = new Fingerprinter(FingerprintSettings.DEFAULT);
-    return Verifier.link(a, fingerprinter.of(a.text()), b, fingerprinter.of(b.text()));
+    return new Verifier(VerifySettings.ALL_RELATIONS)
+        .link(a, fingerprinter.of(a.text()), b, fingerprinter.of(b.text()));
   }
 
   /** The article of that id, or the only one whose id begins so and ends with the same number. */

@@ -65,10 +65,12 @@ final class Summary {
     } else {
       out.printf(
           Locale.ROOT,
-          "%s of them %s of %s (%.0f %% of the words); %s left without %s.%n",
-          count(copies, "article"),
+          "%,d of them %s of %s, %.0f %% of the words; %,d texts are left without %s.%n",
+          copies,
           copies == 1 ? "is a copy" : "are copies",
-          result.copies().size() == 1 ? "another" : result.copies().size() + " others",
+          result.copies().size() == 1
+              ? "another"
+              : String.format(Locale.ROOT, "%,d others", result.copies().size()),
           100 * copiedShare(),
           result.articles().size() - copies,
           copies == 1 ? "it" : "them");

@@ -22,7 +22,7 @@ public final class Fingerprinter {
   /** The fingerprint of a text, in time linear in its length but for sorting. */
   public Fingerprint of(String text) {
     Tokens words = Tokens.of(text);
-    int[] shingles = Shingles.of(words, shingleLength(text, words));
+    int[] shingles = Shingles.of(words, shingleLength(words));
     int[] phrases = Shingles.of(words, settings.phrase());
     return new Fingerprint(
         words.size(),
@@ -33,8 +33,8 @@ public final class Fingerprinter {
   }
 
   /** Texts in scripts without spaces have characters for words and need longer shingles. */
-  private int shingleLength(String text, Tokens words) {
-    return words.isMostlyUnspaced(text) ? settings.unspacedShingle() : settings.shingle();
+  private int shingleLength(Tokens words) {
+    return words.isMostlyUnspaced() ? settings.unspacedShingle() : settings.shingle();
   }
 
   private int[] sample(int[] phrases) {

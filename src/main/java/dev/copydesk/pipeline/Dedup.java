@@ -63,7 +63,7 @@ public final class Dedup {
    */
   public static Decisions decide(
       Inputs inputs, RunSettings settings, Keep keep, Progress progress) {
-    RunSettings whole = settings.withSegment(RunSettings.Segmentation.NONE);
+    RunSettings whole = settings.withSegment(RunSettings.Segmentation.NONE).forCopies();
     try (Steps steps = new Steps(whole, progress)) {
       Pages pages = steps.pages(inputs);
       List<Fingerprint> prints = steps.fingerprints(pages.articles());

@@ -4,6 +4,7 @@ import dev.copydesk.candidate.CandidateSettings;
 import dev.copydesk.fingerprint.FingerprintSettings;
 import dev.copydesk.ingest.IngestSettings;
 import dev.copydesk.stories.StorySettings;
+import dev.copydesk.verify.VerifySettings;
 
 /**
  * What a run is to do, stage by stage.
@@ -12,6 +13,7 @@ import dev.copydesk.stories.StorySettings;
  * @param segment whether pages are taken apart
  * @param fingerprint how articles are fingerprinted
  * @param candidates how generously pairs are proposed
+ * @param verify which pairs are aligned
  * @param stories how wide a story is
  * @param threads how many threads work, 1 to {@value #MOST_THREADS}; the result does not depend on
  *     it
@@ -21,6 +23,7 @@ public record RunSettings(
     Segmentation segment,
     FingerprintSettings fingerprint,
     CandidateSettings candidates,
+    VerifySettings verify,
     StorySettings stories,
     int threads) {
   private static final int MOST_THREADS = 1024;
@@ -48,22 +51,35 @@ public record RunSettings(
         Segmentation.AUTO,
         FingerprintSettings.DEFAULT,
         CandidateSettings.DEFAULT,
+        VerifySettings.ALL_RELATIONS,
         StorySettings.DEFAULT,
         Runtime.getRuntime().availableProcessors());
   }
 
   /** These settings with another number of threads. */
   public RunSettings withThreads(int number) {
-    return new RunSettings(ingest, segment, fingerprint, candidates, stories, number);
+    return new RunSettings(ingest, segment, fingerprint, candidates, verify, stories, number);
   }
 
   /** These settings with pages taken apart or not. */
   public RunSettings withSegment(Segmentation other) {
-    return new RunSettings(ingest, other, fingerprint, candidates, stories, threads);
+    return new RunSettings(ingest, other, fingerprint, candidates, verify, stories, threads);
   }
 
   /** These settings with other rules for reading. */
   public RunSettings withIngest(IngestSettings other) {
-    return new RunSettings(other, segment, fingerprint, candidates, stories, threads);
+    return new RunSettings(other, segment, fingerprint, candidates, verify, stories, threads);
+  }
+
+  /** These settings for a search that wants copies alone: no rewrites, no passages. */
+  public RunSettings forCopies() {
+    return new RunSettings(
+        ingest,
+        segment,
+        fingerprint,
+        CandidateSettings.COPIES,
+        VerifySettings.COPIES,
+        stories,
+        threads);
   }
 }

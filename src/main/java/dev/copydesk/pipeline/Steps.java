@@ -51,15 +51,17 @@ final class Steps implements AutoCloseable {
 
   List<Link> links(List<Article> articles, List<Fingerprint> prints, List<Pair> pairs) {
     progress.begin(Stage.LINKS, pairs.size());
-    return workers.map(pairs, BATCH, pair -> link(pair, articles, prints), progress::at).stream()
+    var verifier = new Verifier(settings.verify());
+    return workers.map(pairs, BATCH, pair -> link(pair, articles, prints, verifier), progress::at).stream()
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private static Optional<Link> link(Pair pair, List<Article> articles, List<Fingerprint> prints) {
+  private static Optional<Link> link(
+      Pair pair, List<Article> articles, List<Fingerprint> prints, Verifier verifier) {
     int a = pair.a();
     int b = pair.b();
-    return Verifier.link(articles.get(a), prints.get(a), articles.get(b), prints.get(b));
+    return verifier.link(articles.get(a), prints.get(a), articles.get(b), prints.get(b));
   }
 
   List<CopyGroup> copies(List<Article> articles, List<Link> links) {

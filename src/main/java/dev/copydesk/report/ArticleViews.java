@@ -1,10 +1,10 @@
 package dev.copydesk.report;
-import dev.copydesk.text.Harmless;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Result;
 import dev.copydesk.report.ReportData.ArticleView;
 import dev.copydesk.report.compare.Body;
+import dev.copydesk.text.Harmless;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,4 @@
 package dev.copydesk.report;
-import dev.copydesk.text.Harmless;
 
 import dev.copydesk.model.CopyGroup;
 import dev.copydesk.model.Link;
@@ -16,6 +15,7 @@ import dev.copydesk.report.ReportData.StoryView;
 import dev.copydesk.report.compare.Body;
 import dev.copydesk.report.compare.Comparison;
 import dev.copydesk.report.page.Words;
+import dev.copydesk.text.Harmless;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package dev.copydesk.report;
-import dev.copydesk.text.Harmless;
 
 import dev.copydesk.model.Furniture;
 import dev.copydesk.model.PageSummary;
 import dev.copydesk.model.Result;
 import dev.copydesk.report.ReportData.PageView;
+import dev.copydesk.text.Harmless;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -7,10 +7,7 @@ import dev.copydesk.segment.pieces.Scissors;
 import dev.copydesk.segment.roles.Role;
 import dev.copydesk.segment.roles.RoleReader;
 import dev.copydesk.text.Offsets;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes pages apart. It works on plain text in any language; of a page that came as HTML it uses
@@ -37,16 +34,6 @@ public final class Segmenter {
    * it; a first line that repeats this title is its headline. A blank page holds no article.
    */
   public Segmentation whole(Page page) {
-    Offsets offsets = Offsets.of(page.text());
-    List<Piece> lines = Scissors.cutLines(page, offsets);
-    List<Role> roles = new ArrayList<>(Collections.nCopies(lines.size(), Role.BODY));
-    if (lines.size() > 1 && lines.getFirst().in(page.text()).equals(strippedTitle(page))) {
-      roles.set(0, Role.HEADLINE);
-    }
-    return new Ledger(page, offsets).write(lines, roles);
-  }
-
-  private static @Nullable String strippedTitle(Page page) {
-    return page.said().title() == null ? null : page.said().title().strip();
+    return WholePage.segment(page);
   }
 }

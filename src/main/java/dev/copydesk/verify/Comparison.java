@@ -75,7 +75,7 @@ record Comparison(
   static Comparison of(String textA, Tokens wordsA, String textB, Tokens wordsB) {
     Side a = new Side(textA, wordsA);
     Side b = new Side(textB, wordsB);
-    boolean unspaced = wordsA.isMostlyUnspaced(textA) || wordsB.isMostlyUnspaced(textB);
+    boolean unspaced = wordsA.isMostlyUnspaced() || wordsB.isMostlyUnspaced();
     int shortest = unspaced ? SHORTEST_UNSPACED_RUN : SHORTEST_RUN;
     List<Run> runs = new ArrayList<>(Alignment.of(wordsA, wordsB, shortest));
     runs.sort(Comparator.comparingInt(Run::a).thenComparingInt(Run::b));

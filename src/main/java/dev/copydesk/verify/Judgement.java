@@ -44,7 +44,7 @@ final class Judgement {
   private static final int PASSAGE = 10;
 
   /** Texts with fewer words are too short to judge by anything but all of their words. */
-  private static final int TOO_SHORT = 25;
+  static final int TOO_SHORT = 25;
 
   private Judgement() {}
 

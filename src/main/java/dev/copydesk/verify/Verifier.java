@@ -3,21 +3,30 @@ package dev.copydesk.verify;
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Fingerprint;
 import dev.copydesk.model.Link;
+import dev.copydesk.model.Passage;
+import dev.copydesk.model.Relation;
 import dev.copydesk.text.Tokens;
+import java.util.List;
 import java.util.Optional;
 
-/**
- * Looks at two articles and says how they are tied. Without state and safe to share between
- * threads.
- */
+/** Looks at two articles and says how they are tied. Immutable and safe to share between threads. */
 public final class Verifier {
   /**
-   * Under this containment two texts share turns of phrase at most, and aligning them is not worth
-   * its time: of 130 pairs read by eye the loosest rewrite had .013.
+   * From this Jaccard similarity on, what differs is less than an update changes: of 25 labelled
+   * revisions the closest had .54.
    */
-  private static final double LEAST_CONTAINMENT = .01;
+  private static final double SURELY_NEAR = .8;
 
-  private Verifier() {}
+  private final VerifySettings settings;
+
+  /**
+   * A verifier.
+   *
+   * @param settings which pairs are aligned
+   */
+  public Verifier(VerifySettings settings) {
+    this.settings = settings;
+  }
 
   /**
    * The link between two articles, or nothing where nothing ties them.
@@ -27,25 +36,39 @@ public final class Verifier {
    * @param b the other article
    * @param printB its fingerprint
    */
-  public static Optional<Link> link(Article a, Fingerprint printA, Article b, Fingerprint printB) {
+  public Optional<Link> link(Article a, Fingerprint printA, Article b, Fingerprint printB) {
     if (printA.words() == 0 || printB.words() == 0) {
       return Optional.empty();
     }
     Overlap overlap = Overlap.of(printA.shingles(), printB.shingles());
-    if (overlap.containment() < LEAST_CONTAINMENT) {
+    if (overlap.containment() < settings.leastContainment()) {
       return Optional.empty();
+    }
+    if (settings.copiesOnly() && isSurelyNear(overlap, printA, printB)) {
+      return Optional.of(link(a, b, Relation.NEAR, overlap, List.of()));
     }
     Comparison comparison =
         Comparison.of(a.text(), Tokens.of(a.text()), b.text(), Tokens.of(b.text()));
     return Judgement.of(comparison)
-        .map(
-            relation ->
-                new Link(
-                    a.id(),
-                    b.id(),
-                    relation,
-                    overlap.jaccard(),
-                    overlap.containment(),
-                    Passages.of(comparison, a, b)));
+        .filter(relation -> relation.isCopy() || !settings.copiesOnly())
+        .map(relation -> link(a, b, relation, overlap, passages(comparison, a, b)));
+  }
+
+  private static boolean isSurelyNear(Overlap overlap, Fingerprint a, Fingerprint b) {
+    return overlap.jaccard() >= SURELY_NEAR && Math.min(a.words(), b.words()) >= Judgement.TOO_SHORT;
+  }
+
+  private List<Passage> passages(Comparison comparison, Article a, Article b) {
+    return settings.copiesOnly() ? List.of() : Passages.of(comparison, a, b);
+  }
+
+  private static Link link(
+      Article a,
+      Article b,
+      Relation relation,
+      Overlap overlap,
+      List<Passage> passages) {
+    return new Link(
+        a.id(), b.id(), relation, overlap.jaccard(), overlap.containment(), passages);
   }
 }

@@ -122,8 +122,8 @@ class SeedsTest {
   @Test
   void theSummarySaysSo() {
     assertThat(run.out())
-        .startsWith("5 pages: 12 articles, 3 teasers.\n4 articles of them are copies of 2 others")
-        .contains("All 5 pages carry one story: Hegseth Calls Japan Indispensable")
+        .startsWith("5 pages: 12 articles, 3 teasers.\n4 of them are copies of 2 others")
+        .containsIgnoringCase("All 5 pages carry one story: Hegseth calls Japan indispensable")
         .contains("one text in 3: 000_f4e253a61e0e80a9.txt, 001_32a45c94443c5413.txt, 002_")
         .contains("one text, retold, in 2: 003_38bc51043e7018fd.txt, 004_21ee71a2755e3a13.txt")
         .contains("Report: " + out.resolve("report.html"));

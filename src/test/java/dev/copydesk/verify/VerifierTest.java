@@ -62,8 +62,8 @@ class VerifierTest {
 
   private static Optional<Link> link(String a, String b) {
     var fingerprinter = new Fingerprinter(FingerprintSettings.DEFAULT);
-    return Verifier.link(
-        article("a", a), fingerprinter.of(a), article("b", b), fingerprinter.of(b));
+    return new Verifier(VerifySettings.ALL_RELATIONS)
+        .link(article("a", a), fingerprinter.of(a), article("b", b), fingerprinter.of(b));
   }
 
   private static Optional<Relation> relation(String a, String b) {

@@ -1,0 +1,205 @@
+package dev.copydesk.text;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * Cuts one text into its words and brings each into normal form, in one pass. Words of plain ASCII,
+ * most of all, are folded as they are read; others go a longer way with the same outcome.
+ */
+final class WordCutter {
+  private static final long SEED = 0x9E3779B97F4A7C15L;
+  private static final long PRIME = 0x100000001B3L;
+  private static final int ASCII = 0x80;
+
+  /** Of each ASCII letter and digit its folded form, of all other characters 0. */
+  private static final char[] FOLDED = new char[ASCII];
+
+  static {
+    for (char c = '0'; c <= '9'; c++) {
+      FOLDED[c] = c;
+    }
+    for (char c = 'a'; c <= 'z'; c++) {
+      FOLDED[c] = c == 'z' ? 's' : c;
+      FOLDED[Character.toUpperCase(c)] = FOLDED[c];
+    }
+  }
+
+  private final String text;
+  private long[] hashes;
+  private int[] starts;
+  private int[] ends;
+  private int size;
+  private int unspaced;
+
+  /** The letters of the word at hand in normal form. */
+  private char[] letters = new char[32];
+
+  private int length;
+
+  WordCutter(String text) {
+    this.text = text;
+    int guess = 16 + text.length() / 5;
+    hashes = new long[guess];
+    starts = new int[guess];
+    ends = new int[guess];
+  }
+
+  Tokens cut() {
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c < ASCII) {
+        at = FOLDED[c] == 0 ? at + 1 : takeAscii(at);
+      } else {
+        at = takeOther(at);
+      }
+    }
+    return new Tokens(
+        Arrays.copyOf(hashes, size), Arrays.copyOf(starts, size), Arrays.copyOf(ends, size), unspaced);
+  }
+
+  /** Takes a word that begins with an ASCII letter or digit. */
+  private int takeAscii(int start) {
+    length = 0;
+    int at = start;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c >= ASCII) {
+        if (isWordPart(at)) {
+          return takeWord(start);
+        }
+        break;
+      }
+      char folded = FOLDED[c];
+      if (folded == 0) {
+        break;
+      }
+      append(folded);
+      at++;
+    }
+    if (at == start + 1 && at < text.length() && text.charAt(at) == '.') {
+      return takeWord(start); // perhaps initials
+    }
+    add(start, at);
+    return at;
+  }
+
+  /** Takes the word or passes the sign that begins with a character beyond ASCII. */
+  private int takeOther(int start) {
+    int codePoint = text.codePointAt(start);
+    int next = start + Character.charCount(codePoint);
+    if (!Scripts.isWordPart(codePoint)) {
+      return next;
+    }
+    return Scripts.isUnspaced(codePoint) ? takeCharacter(start, next) : takeWord(start);
+  }
+
+  /** Takes one character of an unspaced script together with the marks that follow it. */
+  private int takeCharacter(int start, int end) {
+    while (end < text.length() && Scripts.isMark(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    fold(text.substring(start, end));
+    add(start, end);
+    unspaced++;
+    return end;
+  }
+
+  private int takeWord(int start) {
+    int end = endOfInitials(start, endOfLetters(start));
+    fold(text.substring(start, end));
+    add(start, end);
+    return end;
+  }
+
+  private int endOfLetters(int at) {
+    while (at < text.length() && isWordPart(at)) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
+  }
+
+  /** Whether a word of a script with spaces goes on there. */
+  private boolean isWordPart(int at) {
+    int codePoint = text.codePointAt(at);
+    return Scripts.isWordPart(codePoint) && !Scripts.isUnspaced(codePoint);
+  }
+
+  /** The end of a run such as {@code U.S.} whose first letter ends at {@code end}, or {@code end}. */
+  private int endOfInitials(int start, int end) {
+    int at = end;
+    while (end == start + 1
+        && at + 1 < text.length()
+        && text.charAt(at) == '.'
+        && Character.isLetter(text.charAt(at + 1))
+        && endOfLetters(at + 1) == at + 2) {
+      at += 2;
+    }
+    return at;
+  }
+
+  /** Brings a word into normal form, by the rules of Unicode. */
+  private void fold(String word) {
+    length = 0;
+    String lower = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (c != '.' && Character.getType(c) != Character.NON_SPACING_MARK) {
+        append(c < ASCII && FOLDED[c] != 0 ? FOLDED[c] : c);
+      }
+    }
+    if (length == 0) { // marks that stand alone
+      word.chars().forEach(c -> append((char) c));
+    }
+  }
+
+  /** Adds a letter, a doubled one as one; digits are kept as they are. */
+  private void append(char c) {
+    if (c >= 'a' && length > 0 && letters[length - 1] == c) {
+      return;
+    }
+    if (length == letters.length) {
+      letters = Arrays.copyOf(letters, length * 2);
+    }
+    letters[length++] = c;
+  }
+
+  /** Folds {@code -our-} of words such as honour and labour and {@code -ence} of defence. */
+  private void foldEndings() {
+    for (int i = 3; i + 1 < length; i++) {
+      if (letters[i] == 'u' && letters[i - 1] == 'o' && letters[i + 1] == 'r') {
+        System.arraycopy(letters, i + 1, letters, i, length - i - 1);
+        length--;
+        break;
+      }
+    }
+    if (length >= 6
+        && letters[length - 1] == 'e'
+        && letters[length - 2] == 'c'
+        && letters[length - 3] == 'n'
+        && letters[length - 4] == 'e') {
+      letters[length - 2] = 's';
+    }
+  }
+
+  /** Adds the word whose normal form is at hand. */
+  private void add(int start, int end) {
+    foldEndings();
+    if (size == hashes.length) {
+      int larger = size + (size >> 1);
+      hashes = Arrays.copyOf(hashes, larger);
+      starts = Arrays.copyOf(starts, larger);
+      ends = Arrays.copyOf(ends, larger);
+    }
+    long hash = SEED;
+    for (int i = 0; i < length; i++) {
+      hash = (hash ^ letters[i]) * PRIME;
+    }
+    hashes[size] = Tokens.mix(hash);
+    starts[size] = start;
+    ends[size] = end;
+    size++;
+  }
+}
