@@ -1,8 +1,10 @@
 package dev.copydesk.cli;
 
 import dev.copydesk.ingest.Inputs;
+import dev.copydesk.ingest.files.InputFile;
 import dev.copydesk.model.Result;
 import dev.copydesk.model.Skipped;
+import dev.copydesk.pipeline.Journal;
 import dev.copydesk.pipeline.Pipeline;
 import dev.copydesk.pipeline.Progress;
 import dev.copydesk.pipeline.Publisher;
@@ -21,6 +23,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -92,17 +95,29 @@ final class RunCommand implements Callable<Integer> {
         paramLabel = "N",
         description = "Threads to work with; default: one a processor. The result is the same.")
     private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+        names = "--resume",
+        description =
+            "Write down which pages are done, so that the same command, given again after it was"
+                + " killed, does not do them again. The result is the same.")
+    private boolean resume;
   }
 
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     RunSettings settings = settings();
+    if (work.resume && inputs.contains(InputFile.STANDARD_INPUT)) {
+      throw new ParameterException(
+          spec.commandLine(), "--resume reads inputs again, which standard input cannot be");
+    }
     Inputs found = Inputs.find(inputs, settings.ingest());
     try (ResultFolder folder = ResultFolder.open(out);
-        Interruption _ = Interruption.closing(folder, "interrupted", err)) {
+        Interruption _ = Interruption.closing(folder, interrupted(), err);
+        Journal journal = journal(folder, found, settings)) {
       Timed progress = new Timed(progress(err));
-      Result result = Pipeline.run(found, settings, progress);
+      Result result = Pipeline.run(found, settings, journal, progress);
       if (result.pages().isEmpty()) {
         throw new IOException(nothingRead(result.skipped()));
       }
@@ -114,6 +129,17 @@ final class RunCommand implements Callable<Integer> {
       clearProgress(err);
       throw e;
     }
+  }
+
+  private String interrupted() {
+    return work.resume ? "interrupted; the same command goes on from here" : "interrupted";
+  }
+
+  private Journal journal(ResultFolder folder, Inputs found, RunSettings settings)
+      throws IOException {
+    return work.resume
+        ? Journal.open(folder.journal(), Journal.key(found, settings, Version.number()))
+        : Journal.NONE;
   }
 
   private RunSettings settings() {

@@ -36,6 +36,8 @@ public final class ResultFolder implements Closeable {
   /** Marks the folder as one of ours and is the lock that keeps a second run out. */
   private static final String MARKER = ".copydesk";
 
+  private static final String JOURNAL = ".copydesk-journal";
+
   private static final String STAGING = ".copydesk-writing";
 
   private static final int MOST_TRIES = 100;
@@ -92,6 +94,11 @@ public final class ResultFolder implements Closeable {
     }
   }
 
+  /** Where a run may write down what it has done, to go on after a kill; gone once it is done. */
+  public Path journal() {
+    return folder.resolve(JOURNAL);
+  }
+
   /** Where the files of the new result are to be written until {@link #publish}. */
   public Path staging() {
     return folder.resolve(STAGING);
@@ -116,6 +123,7 @@ public final class ResultFolder implements Closeable {
       Path target = folder.resolve(name);
       OutputFile.naming(target, () -> move(staging().resolve(name), target));
     }
+    Files.deleteIfExists(journal());
   }
 
   private static void move(Path from, Path target) throws IOException {
