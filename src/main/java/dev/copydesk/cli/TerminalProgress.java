@@ -70,7 +70,7 @@ final class TerminalProgress implements Progress {
     String label = String.format(Locale.ROOT, "%-13s", stage.label());
     boolean hasRate = done > 0 && seconds >= FIRST_RATE_SECONDS;
     if (total <= 0) {
-      return label + (hasRate ? amount(done) + "  " + amount(done / seconds) + "/s" : "…");
+      return label + (hasRate ? amount((double) done) + "  " + amount(done / seconds) + "/s" : "…");
     }
     double share = Math.min(1, (double) done / total);
     int full = (int) Math.round(share * BAR);
@@ -94,7 +94,9 @@ final class TerminalProgress implements Progress {
   private static String left(double seconds) {
     long whole = Math.round(seconds);
     long hours = whole / 3600;
-    String minutes = String.format(Locale.ROOT, hours > 0 ? "%02d:%02d" : "%d:%02d", whole / 60 % 60, whole % 60);
+    String minutes =
+        String.format(
+            Locale.ROOT, hours > 0 ? "%02d:%02d" : "%d:%02d", whole / 60 % 60, whole % 60);
     return (hours > 0 ? hours + ":" : "") + minutes + " left";
   }
 }

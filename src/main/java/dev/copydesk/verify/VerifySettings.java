@@ -5,8 +5,9 @@ package dev.copydesk.verify;
  *
  * @param leastContainment the containment of shingles from which on two texts are aligned, 0 to 1;
  *     pairs below it are not tied
- * @param copiesOnly whether only exact, near and excerpt links are wanted; pairs that share nearly all
- *     their shingles are then near copies without a look at what differs, and links carry no passages
+ * @param copiesOnly whether only exact, near and excerpt links are wanted; pairs that share nearly
+ *     all their shingles are then near copies without a look at what differs, and links carry no
+ *     passages
  */
 public record VerifySettings(double leastContainment, boolean copiesOnly) {
   /**

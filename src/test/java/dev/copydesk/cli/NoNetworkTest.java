@@ -49,7 +49,8 @@ class NoNetworkTest {
     Path page = Files.writeString(folder.resolve("page.html"), TEMPTING);
     Path records = folder.resolve("records.jsonl");
     Files.writeString(
-        records, "{\"text\":\"See http://127.0.0.1:9/ for more.\",\"url\":\"http://127.0.0.1:9/\"}");
+        records,
+        "{\"text\":\"See http://127.0.0.1:9/ for more.\",\"url\":\"http://127.0.0.1:9/\"}");
     Path out = folder.resolve("out");
     List<String> loaded =
         loaded(
@@ -92,13 +93,13 @@ class NoNetworkTest {
 
     private static void call(String means) throws IOException {
       switch (means) {
-        case "socket" -> new Socket("127.0.0.1", 9).close();
+        case "socket" -> new Socket(InetAddress.getLoopbackAddress(), 9).close();
         case "channel" -> {
           try (DatagramChannel channel = DatagramChannel.open()) {
-            channel.connect(new InetSocketAddress("127.0.0.1", 9));
+            channel.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), 9));
           }
         }
-        case "name" -> InetAddress.getByName("localhost");
+        case "name" -> InetAddress.getAllByName("localhost");
         default -> URI.create("http://127.0.0.1:9/").toURL().openStream().close();
       }
     }

@@ -20,6 +20,7 @@ final class Originals {
    * @param name with the extension that says what it is
    * @param content as it is
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Original(String name, byte[] content) {
     /** Packed as another extension says; damage then comes before packing. */
     Original packed() throws IOException {
@@ -56,7 +57,8 @@ final class Originals {
                 + "{\"@type\":\"NewsArticle\",\"headline\":\"News\","
                 + "\"datePublished\":\"2025-03-30T10:00:00Z\"}</script></head>"
                 + "<body><nav><ul><li><a href=/>Home</a></ul></nav><article>\n");
-    text.lines().forEach(line -> html.append("<p>").append(line.replace("&", "&amp;")).append('\n'));
+    text.lines()
+        .forEach(line -> html.append("<p>").append(line.replace("&", "&amp;")).append('\n'));
     return utf8(html + "</article><footer>Imprint</footer></body></html>");
   }
 
