@@ -36,8 +36,7 @@ final class Anchors {
   }
 
   /** Keeps the pairs that came up for a large enough share of the smaller article's anchors. */
-  private void addFrequent(
-      LongArrayList counted, List<Fingerprint> fingerprints, LongSet pairs) {
+  private void addFrequent(LongArrayList counted, List<Fingerprint> fingerprints, LongSet pairs) {
     long[] sorted = counted.toLongArray();
     Arrays.parallelSort(sorted);
     for (int start = 0; start < sorted.length; ) {

@@ -52,7 +52,9 @@ final class Steps implements AutoCloseable {
   List<Link> links(List<Article> articles, List<Fingerprint> prints, List<Pair> pairs) {
     progress.begin(Stage.LINKS, pairs.size());
     var verifier = new Verifier(settings.verify());
-    return workers.map(pairs, BATCH, pair -> link(pair, articles, prints, verifier), progress::at).stream()
+    return workers
+        .map(pairs, BATCH, pair -> link(pair, articles, prints, verifier), progress::at)
+        .stream()
         .flatMap(Optional::stream)
         .toList();
   }

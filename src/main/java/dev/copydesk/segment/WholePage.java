@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.StringJoiner;
 
-/** A page that is one article as it stands, such as a record of a dataset: its lines are read once. */
+/**
+ * A page that is one article as it stands, such as a record of a dataset: its lines are read once.
+ */
 final class WholePage {
   private final Page page;
   private final Offsets offsets;

@@ -57,7 +57,10 @@ final class WordCutter {
       }
     }
     return new Tokens(
-        Arrays.copyOf(hashes, size), Arrays.copyOf(starts, size), Arrays.copyOf(ends, size), unspaced);
+        Arrays.copyOf(hashes, size),
+        Arrays.copyOf(starts, size),
+        Arrays.copyOf(ends, size),
+        unspaced);
   }
 
   /** Takes a word that begins with an ASCII letter or digit. */
@@ -127,7 +130,9 @@ final class WordCutter {
     return Scripts.isWordPart(codePoint) && !Scripts.isUnspaced(codePoint);
   }
 
-  /** The end of a run such as {@code U.S.} whose first letter ends at {@code end}, or {@code end}. */
+  /**
+   * The end of a run such as {@code U.S.} whose first letter ends at {@code end}, or {@code end}.
+   */
   private int endOfInitials(int start, int end) {
     int at = end;
     while (end == start + 1

@@ -9,7 +9,9 @@ import dev.copydesk.text.Tokens;
 import java.util.List;
 import java.util.Optional;
 
-/** Looks at two articles and says how they are tied. Immutable and safe to share between threads. */
+/**
+ * Looks at two articles and says how they are tied. Immutable and safe to share between threads.
+ */
 public final class Verifier {
   /**
    * From this Jaccard similarity on, what differs is less than an update changes: of 25 labelled
@@ -49,13 +51,14 @@ public final class Verifier {
     }
     Comparison comparison =
         Comparison.of(a.text(), Tokens.of(a.text()), b.text(), Tokens.of(b.text()));
-    return Judgement.of(comparison)
+    return Judgement.of(comparison, overlap)
         .filter(relation -> relation.isCopy() || !settings.copiesOnly())
         .map(relation -> link(a, b, relation, overlap, passages(comparison, a, b)));
   }
 
   private static boolean isSurelyNear(Overlap overlap, Fingerprint a, Fingerprint b) {
-    return overlap.jaccard() >= SURELY_NEAR && Math.min(a.words(), b.words()) >= Judgement.TOO_SHORT;
+    return overlap.jaccard() >= SURELY_NEAR
+        && Math.min(a.words(), b.words()) >= Judgement.TOO_SHORT;
   }
 
   private List<Passage> passages(Comparison comparison, Article a, Article b) {
@@ -63,12 +66,7 @@ public final class Verifier {
   }
 
   private static Link link(
-      Article a,
-      Article b,
-      Relation relation,
-      Overlap overlap,
-      List<Passage> passages) {
-    return new Link(
-        a.id(), b.id(), relation, overlap.jaccard(), overlap.containment(), passages);
+      Article a, Article b, Relation relation, Overlap overlap, List<Passage> passages) {
+    return new Link(a.id(), b.id(), relation, overlap.jaccard(), overlap.containment(), passages);
   }
 }

@@ -5,8 +5,9 @@ package dev.copydesk.verify;
  *
  * @param leastContainment the containment of shingles from which on two texts are aligned, 0 to 1;
  *     pairs below it are not tied
- * @param copiesOnly whether only exact, near and excerpt links are wanted; pairs that share nearly all
- *     their shingles are then near copies without a look at what differs, and links carry no passages
+ * @param copiesOnly whether only exact, near and excerpt links are wanted; pairs that share nearly
+ *     all their shingles are then near copies without a look at what differs, and links carry no
+ *     passages
  */
 public record VerifySettings(double leastContainment, boolean copiesOnly) {
   /**
@@ -15,8 +16,8 @@ public record VerifySettings(double leastContainment, boolean copiesOnly) {
    */
   public static final VerifySettings ALL_RELATIONS = new VerifySettings(.01, false);
 
-  /** For copies. Of 47 labelled copies and excerpts the loosest had a containment of .50. */
-  public static final VerifySettings COPIES = new VerifySettings(.25, true);
+  /** For copies alone: what shares less is none. */
+  public static final VerifySettings COPIES = new VerifySettings(Judgement.COPIED, true);
 
   /** Refuses a share that is none. */
   public VerifySettings {

@@ -46,7 +46,8 @@ class CandidateFinderTest {
         List<Fingerprint> both = List.of(print(text), print(edited(text, share, random)));
         LongOpenHashSet pairs = new LongOpenHashSet();
         new Bands(
-                new CandidateSettings(4, 48, 8, 0, 24, 4), new Crowds(both, CandidateSettings.DEFAULT))
+                new CandidateSettings(4, 48, 8, 0, 24, 4),
+                new Crowds(both, CandidateSettings.DEFAULT))
             .propose(both, pairs);
         proposed += pairs.size();
         expected += Bands.probability(jaccard(both.get(0), both.get(1)), 32, 4);
