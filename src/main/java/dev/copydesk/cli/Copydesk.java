@@ -1,6 +1,7 @@
 package dev.copydesk.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       SearchCommand.class,
       EvalCommand.class,
+      CompletionCommand.class,
       CommandLine.HelpCommand.class
     })
 final class Copydesk implements Runnable {
@@ -71,6 +73,11 @@ final class Copydesk implements Runnable {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((failure, at, parsed) -> fail(failure, err));
     line.setParameterExceptionHandler((failure, arguments) -> refuse(failure));
+    try {
+      Config.apply(List.of(args), line);
+    } catch (ParameterException e) {
+      return refuse(e);
+    }
     return line.execute(args);
   }
 

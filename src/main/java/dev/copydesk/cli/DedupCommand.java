@@ -102,6 +102,9 @@ final class DedupCommand implements Callable<Integer> {
   private Inputs records(RunSettings settings) throws IOException {
     Inputs found = Inputs.find(inputs, settings.ingest());
     for (InputFile file : found.files()) {
+      if (file.isStandardInput()) {
+        throw new IOException("dedup reads its records twice; save standard input as a file first");
+      }
       if (file.kind() != null && file.kind() != Kind.JSONL) {
         throw new IOException(
             Harmless.line(file.input()) + " is no JSON lines file; dedup takes .jsonl records");

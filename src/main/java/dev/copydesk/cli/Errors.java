@@ -1,5 +1,6 @@
 package dev.copydesk.cli;
 
+import dev.copydesk.text.Harmless;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -12,11 +13,15 @@ import picocli.CommandLine.PicocliException;
 final class Errors {
   private Errors() {}
 
-  /** What went wrong and where, without a line break. */
+  /** What went wrong and where, without a line break; names in it cannot act in a terminal. */
   static String oneLine(Throwable failure) {
+    return Harmless.line(told(failure));
+  }
+
+  private static String told(Throwable failure) {
     return switch (failure) {
       case UncheckedIOException wrapped when wrapped.getCause() != null ->
-          oneLine(wrapped.getCause());
+          told(wrapped.getCause());
       case NoSuchFileException missing when missing.getReason() == null ->
           missing.getFile() + " is not there";
       case AccessDeniedException denied -> denied.getFile() + " may not be read or written";

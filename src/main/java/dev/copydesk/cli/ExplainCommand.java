@@ -5,6 +5,7 @@ import dev.copydesk.fingerprint.Fingerprinter;
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Link;
 import dev.copydesk.report.compare.SideBySide;
+import dev.copydesk.report.files.OutputFile;
 import dev.copydesk.report.files.ResultFiles;
 import dev.copydesk.text.Harmless;
 import dev.copydesk.verify.Verifier;
@@ -12,7 +13,6 @@ import dev.copydesk.verify.VerifySettings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +95,8 @@ final class ExplainCommand implements Callable<Integer> {
               + " phrase.%n",
           Harmless.line(a.id()), Harmless.line(b.id()));
     } else if (html != null) {
-      Files.writeString(html, new SideBySide().html(a, b, link.get()), StandardCharsets.UTF_8);
+      byte[] page = new SideBySide().html(a, b, link.get()).getBytes(StandardCharsets.UTF_8);
+      OutputFile.write(html, to -> to.write(page));
       out.println("Written: " + Harmless.line(html.toString()));
     } else {
       Terminal terminal = parent.terminal();

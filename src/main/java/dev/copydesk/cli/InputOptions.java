@@ -2,26 +2,91 @@ package dev.copydesk.cli;
 
 import dev.copydesk.ingest.IngestSettings;
 import dev.copydesk.ingest.json.FieldNames;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** Options of every command that reads inputs. */
 final class InputOptions {
-  @Option(
-      names = "--field",
-      paramLabel = "FIELD=NAME",
-      description = {
-        "What a field of JSON records is called: text, id, title, date, source, url, language.",
-        "Example: --field text=body --field date=published_at"
-      })
-  private Map<String, String> fields = new LinkedHashMap<>();
+  @ArgGroup(validate = false, heading = "%nWhat is read:%n", order = 10)
+  private Reading reading = new Reading();
+
+  @ArgGroup(validate = false, heading = "%nOptions from a file:%n", order = 30)
+  @SuppressWarnings("UnusedVariable") // for the help and for what is in effect
+  private FromFile fromFile = new FromFile();
+
+  /** Picocli fills the groups in; a line feed parts the values that a settings file gives. */
+  private static final class Reading {
+    @Option(
+        names = "--include",
+        paramLabel = "GLOB",
+        split = Config.SEPARATOR,
+        hideParamSyntax = true,
+        description = {
+          "Read only these files of folders, whatever their extension. A glob without / is matched"
+              + " with the name, one with / with the path below INPUT. May be repeated.",
+          "Example: --include '*.txt' --include '2025/**.html'"
+        })
+    private List<String> include = new ArrayList<>();
+
+    @Option(
+        names = "--exclude",
+        paramLabel = "GLOB",
+        split = Config.SEPARATOR,
+        hideParamSyntax = true,
+        description = "Pass over these files of folders. May be repeated.")
+    private List<String> exclude = new ArrayList<>();
+
+    @Option(
+        names = "--field",
+        paramLabel = "FIELD=NAME",
+        split = Config.SEPARATOR,
+        hideParamSyntax = true,
+        description = {
+          "What a field of JSON records is called: text, id, title, date, source, url, language.",
+          "Example: --field text=body --field date=published_at"
+        })
+    private Map<String, String> fields = new LinkedHashMap<>();
+
+    @Option(
+        names = "--max-page",
+        paramLabel = "SIZE",
+        converter = ByteSize.class,
+        description = "Skip pages, lines and records longer than this, unpacked; default 64M.")
+    private int maxPage = IngestSettings.DEFAULT.maxPageBytes();
+
+    @Option(
+        names = "--max-ratio",
+        paramLabel = "N",
+        description =
+            "Give up a packed file that unpacks to more than N times its size; default"
+                + " ${DEFAULT-VALUE}.")
+    private int maxRatio = IngestSettings.DEFAULT.maxRatio();
+  }
+
+  private static final class FromFile {
+    /** Read before all others, by {@link Config}; named here for the help. */
+    @Option(
+        names = Config.OPTION,
+        paramLabel = "FILE",
+        description =
+            "Take options from FILE, a line each, as in: max-page = 1M. What the command line says"
+                + " counts more.")
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable Path config;
+  }
 
   IngestSettings settings() {
     FieldNames names = FieldNames.DEFAULT;
-    for (Map.Entry<String, String> renamed : fields.entrySet()) {
+    for (Map.Entry<String, String> renamed : reading.fields.entrySet()) {
       names = names.with(renamed.getKey(), renamed.getValue());
     }
-    return IngestSettings.DEFAULT.withFields(names);
+    return new IngestSettings(
+        reading.maxPage, reading.maxRatio, names, reading.include, reading.exclude);
   }
 }

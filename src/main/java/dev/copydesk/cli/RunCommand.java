@@ -1,8 +1,10 @@
 package dev.copydesk.cli;
 
 import dev.copydesk.ingest.Inputs;
+import dev.copydesk.ingest.files.InputFile;
 import dev.copydesk.model.Result;
 import dev.copydesk.model.Skipped;
+import dev.copydesk.pipeline.Journal;
 import dev.copydesk.pipeline.Pipeline;
 import dev.copydesk.pipeline.Progress;
 import dev.copydesk.pipeline.Publisher;
@@ -13,16 +15,15 @@ import dev.copydesk.report.files.ResultFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -31,6 +32,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "run",
     mixinStandardHelpOptions = true,
+    sortOptions = false,
+    customSynopsis = "copydesk run INPUT... --out DIR [OPTIONS]",
     header = "Splits pages into articles, finds copies and stories, writes a report.",
     description = {
       "",
@@ -61,7 +64,9 @@ final class RunCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = "A file or a folder: .txt, .html, .jsonl, .warc, .wet, each also .gz or .zst.")
+      description =
+          "A file or a folder: .txt, .html, .jsonl, .warc, .wet, each also .gz or .zst; - for"
+              + " standard input.")
   @SuppressWarnings("NullAway.Init")
   private List<Path> inputs;
 
@@ -73,32 +78,50 @@ final class RunCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Path out;
 
-  @Option(
-      names = "--segment",
-      paramLabel = "auto|none",
-      description = "Split pages into articles (auto, the default), or take each as one (none).")
-  private RunSettings.Segmentation segment = RunSettings.Segmentation.AUTO;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Threads to work with; default: one a processor. The result is the same.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @ArgGroup(validate = false, heading = "%nWhat is done with it:%n", order = 20)
+  private Work work = new Work();
 
   @Mixin private final InputOptions inputOptions = new InputOptions();
+
+  private static final class Work {
+    @Option(
+        names = "--segment",
+        paramLabel = "auto|none",
+        description = "Split pages into articles (auto, the default), or take each as one (none).")
+    private RunSettings.Segmentation segment = RunSettings.Segmentation.AUTO;
+
+    @Option(
+        names = "--threads",
+        paramLabel = "N",
+        description = "Threads to work with; default: one a processor. The result is the same.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+        names = "--resume",
+        description =
+            "Write down which pages are done, so that the same command, given again after it was"
+                + " killed, does not do them again. The result is the same.")
+    private boolean resume;
+  }
 
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     RunSettings settings = settings();
+    if (work.resume && inputs.contains(InputFile.STANDARD_INPUT)) {
+      throw new ParameterException(
+          spec.commandLine(), "--resume reads inputs again, which standard input cannot be");
+    }
     Inputs found = Inputs.find(inputs, settings.ingest());
-    try (ResultFolder folder = ResultFolder.open(out)) {
+    try (ResultFolder folder = ResultFolder.open(out);
+        Interruption _ = Interruption.closing(folder, interrupted(), err);
+        Journal journal = journal(folder, found, settings)) {
       Timed progress = new Timed(progress(err));
-      Result result = Pipeline.run(found, settings, progress);
+      Result result = Pipeline.run(found, settings, journal, progress);
       if (result.pages().isEmpty()) {
         throw new IOException(nothingRead(result.skipped()));
       }
-      Publisher.publish(result, facts(settings), folder, progress);
+      Publisher.publish(result, facts(), Effective.options(spec), folder, progress);
       clearProgress(err);
       Summary.print(result, out, spec.commandLine().getOut(), parent.terminal());
       return result.skipped().isEmpty() ? ExitCode.OK : Copydesk.SOME_SKIPPED;
@@ -108,13 +131,24 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
+  private String interrupted() {
+    return work.resume ? "interrupted; the same command goes on from here" : "interrupted";
+  }
+
+  private Journal journal(ResultFolder folder, Inputs found, RunSettings settings)
+      throws IOException {
+    return work.resume
+        ? Journal.open(folder.journal(), Journal.key(found, settings, Version.number()))
+        : Journal.NONE;
+  }
+
   private RunSettings settings() {
     return Options.checked(
         spec,
         () ->
             RunSettings.standard()
-                .withThreads(threads)
-                .withSegment(segment)
+                .withThreads(work.threads)
+                .withSegment(work.segment)
                 .withIngest(inputOptions.settings()));
   }
 
@@ -130,11 +164,11 @@ final class RunCommand implements Callable<Integer> {
   }
 
   /** Sorted, because the order of the arguments changes nothing else either. */
-  private RunFacts facts(RunSettings settings) {
-    Map<String, String> named = new LinkedHashMap<>();
-    named.put("segment", settings.segment().name().toLowerCase(Locale.ROOT));
+  private RunFacts facts() {
     return new RunFacts(
-        Version.number(), inputs.stream().map(Path::toString).sorted().distinct().toList(), named);
+        Version.number(),
+        inputs.stream().map(Path::toString).sorted().distinct().toList(),
+        Effective.unusual(spec));
   }
 
   private static String nothingRead(List<Skipped> skipped) {

@@ -1,6 +1,7 @@
 package dev.copydesk.ingest;
 
 import dev.copydesk.ingest.bytes.FileBytes;
+import dev.copydesk.ingest.files.Globs;
 import dev.copydesk.ingest.json.FieldNames;
 import java.util.List;
 
@@ -28,7 +29,7 @@ public record IngestSettings(
   public static final IngestSettings DEFAULT =
       new IngestSettings(1 << 26, 1_000, FieldNames.DEFAULT, List.of(), List.of());
 
-  /** Refuses limits that allow nothing or more than an array holds. */
+  /** Refuses limits that allow nothing or more than an array holds, and globs that are none. */
   public IngestSettings {
     if (maxPageBytes < 1 || maxPageBytes > MOST_PAGE_BYTES) {
       throw new IllegalArgumentException(
@@ -39,6 +40,7 @@ public record IngestSettings(
     }
     include = List.copyOf(include);
     exclude = List.copyOf(exclude);
+    new Globs(include, exclude);
   }
 
   /** These settings with other names for the fields of records. */

@@ -52,7 +52,7 @@ public record Inputs(List<InputFile> files, List<Skipped> skipped, IngestSetting
     List<InputFile> files = new ArrayList<>(found.size());
     for (InputFile file : found.stream().sorted(InputFile.CANONICAL).toList()) {
       try {
-        if (seen.add(file.path().toRealPath())) {
+        if (seen.add(file.isStandardInput() ? file.path() : file.path().toRealPath())) {
           files.add(file);
         }
       } catch (IOException e) {

@@ -135,7 +135,7 @@ public final class JsonLines implements Closeable {
 
   private ByteLines lines() throws IOException {
     if (bytes == null) {
-      bytes = FileBytes.open(file.path(), file.bytes(), settings.limits());
+      bytes = file.open(settings.limits());
     }
     if (lines == null) {
       refuseUtf16(bytes.peek());

@@ -78,7 +78,7 @@ public final class PageSource implements Closeable {
   }
 
   private Records open(InputFile current) throws IOException {
-    FileBytes content = FileBytes.open(current.path(), current.bytes(), settings.limits());
+    FileBytes content = current.open(settings.limits());
     bytes = content;
     Kind kind = current.kind() == null ? Kind.byContent(content.peek()) : current.kind();
     return switch (kind) {

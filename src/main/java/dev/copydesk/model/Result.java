@@ -1,9 +1,12 @@
 package dev.copydesk.model;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * All that a run found, every list in the run's order: pages by input and place, articles by page
@@ -16,6 +19,8 @@ import java.util.Optional;
  * @param copies groups of copies
  * @param stories groups by event; every article is in exactly one
  * @param skipped what was left out
+ * @param passedOver how many records of inputs hold no page by what they are, such as {@code
+ *     request}
  */
 public record Result(
     List<PageSummary> pages,
@@ -24,7 +29,8 @@ public record Result(
     List<Link> links,
     List<CopyGroup> copies,
     List<Story> stories,
-    List<Skipped> skipped) {
+    List<Skipped> skipped,
+    SortedMap<String, Integer> passedOver) {
   /** Copies the lists. */
   public Result {
     pages = List.copyOf(pages);
@@ -34,6 +40,19 @@ public record Result(
     copies = List.copyOf(copies);
     stories = List.copyOf(stories);
     skipped = List.copyOf(skipped);
+    passedOver = Collections.unmodifiableSortedMap(new TreeMap<>(passedOver));
+  }
+
+  /** A result of inputs in which every record is a page. */
+  public Result(
+      List<PageSummary> pages,
+      List<Article> articles,
+      List<Furniture> furniture,
+      List<Link> links,
+      List<CopyGroup> copies,
+      List<Story> stories,
+      List<Skipped> skipped) {
+    this(pages, articles, furniture, links, copies, stories, skipped, new TreeMap<>());
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.copydesk.pipeline;
 
-import dev.copydesk.ingest.Decoded;
 import dev.copydesk.ingest.Inputs;
 import dev.copydesk.ingest.Item;
 import dev.copydesk.ingest.PageSource;
@@ -8,13 +7,13 @@ import dev.copydesk.ingest.RawPage;
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Furniture;
 import dev.copydesk.model.Page;
-import dev.copydesk.model.Segmentation;
 import dev.copydesk.model.Skipped;
-import dev.copydesk.segment.Segmenter;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +24,14 @@ import org.jspecify.annotations.Nullable;
  * @param articles what was found in them
  * @param furniture all the rest
  * @param skipped what was left out
+ * @param passedOver how many records hold no page, by what they are
  */
 record Pages(
-    List<Head> pages, List<Article> articles, List<Furniture> furniture, List<Skipped> skipped) {
+    List<Head> pages,
+    List<Article> articles,
+    List<Furniture> furniture,
+    List<Skipped> skipped,
+    SortedMap<String, Integer> passedOver) {
 
   /**
    * A page without its text.
@@ -43,32 +47,42 @@ record Pages(
     }
   }
 
-  /** Reads one page after the other, takes them apart on all threads, gathers in order. */
-  static Pages read(Inputs inputs, RunSettings settings, Workers workers, Progress progress) {
+  /**
+   * Reads one page after the other, takes them apart on all threads, gathers in order.
+   *
+   * @param journal knows the pages that were done before, and is told of the others
+   */
+  static Pages read(
+      Inputs inputs, RunSettings settings, Journal journal, Workers workers, Progress progress) {
     Pages pages =
         new Pages(
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
-            new ArrayList<>(inputs.skipped()));
+            new ArrayList<>(inputs.skipped()),
+            new TreeMap<>());
     try (PageSource source = inputs.open()) {
-      var splitter = new Splitter(settings.segment());
+      var splitter = new Splitter(settings.segment(), journal);
       workers.map(
-          new Items(source),
+          new Items(source, journal),
           1,
           splitter::split,
-          found -> {
-            pages.add(found);
+          done -> {
+            if (done.line() != null) {
+              journal.add(done.line());
+            }
+            pages.add(done.found());
             progress.at(source.bytesRead());
           });
+      pages.passedOver.putAll(source.passedOver());
     }
     return pages;
   }
 
   private void add(Found found) {
     switch (found) {
-      case Found.Split(Segmentation split) -> {
-        pages.add(Head.of(split.page()));
+      case Found.Split split -> {
+        pages.add(split.page());
         articles.addAll(split.articles());
         furniture.addAll(split.furniture());
       }
@@ -76,45 +90,15 @@ record Pages(
     }
   }
 
-  /** What became of an item. */
-  private sealed interface Found {
-    record Split(Segmentation segmentation) implements Found {}
-
-    record Left(Skipped skipped) implements Found {}
-  }
-
-  /** Decodes a page and takes it apart. */
-  private record Splitter(Segmenter segmenter, RunSettings.Segmentation mode) {
-    Splitter(RunSettings.Segmentation mode) {
-      this(new Segmenter(), mode);
-    }
-
-    Found split(Item item) {
-      return switch (item) {
-        case Item.Left left -> new Found.Left(left.skipped());
-        case RawPage raw ->
-            switch (raw.decode()) {
-              case Decoded.Left left -> new Found.Left(left.skipped());
-              case Decoded.Read read -> new Found.Split(split(read.page()));
-            };
-      };
-    }
-
-    private Segmentation split(Page page) {
-      return switch (mode) {
-        case AUTO -> segmenter.segment(page);
-        case NONE -> segmenter.whole(page);
-      };
-    }
-  }
-
   /** A source of pages as an iterator. */
-  private static final class Items implements Iterator<Item> {
+  private static final class Items implements Iterator<Splitter.Work> {
     private final PageSource source;
+    private final Journal journal;
     private @Nullable Item next;
 
-    Items(PageSource source) {
+    Items(PageSource source, Journal journal) {
       this.source = source;
+      this.journal = journal;
       this.next = source.next();
     }
 
@@ -124,13 +108,13 @@ record Pages(
     }
 
     @Override
-    public Item next() {
+    public Splitter.Work next() {
       Item item = next;
       if (item == null) {
         throw new NoSuchElementException();
       }
       next = source.next();
-      return item;
+      return new Splitter.Work(item, item instanceof RawPage ? journal.next() : null);
     }
   }
 }

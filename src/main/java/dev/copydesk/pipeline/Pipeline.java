@@ -22,8 +22,18 @@ public final class Pipeline {
    * @param progress hears how far it is
    */
   public static Result run(Inputs inputs, RunSettings settings, Progress progress) {
+    return run(inputs, settings, Journal.NONE, progress);
+  }
+
+  /**
+   * Does it all but what a run before has done by its journal. The result is the same.
+   *
+   * @param journal opened for these inputs and settings
+   */
+  public static Result run(
+      Inputs inputs, RunSettings settings, Journal journal, Progress progress) {
     try (Steps steps = new Steps(settings, progress)) {
-      Pages pages = steps.pages(inputs);
+      Pages pages = steps.pages(inputs, journal);
       List<Fingerprint> prints = steps.fingerprints(pages.articles());
       List<Pair> pairs = steps.candidates(prints);
       List<Link> links = steps.links(pages.articles(), prints, pairs);
@@ -37,7 +47,8 @@ public final class Pipeline {
           links,
           copies,
           stories,
-          pages.skipped());
+          pages.skipped(),
+          pages.passedOver());
     }
   }
 }

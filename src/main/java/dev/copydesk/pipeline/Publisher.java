@@ -6,12 +6,11 @@ import dev.copydesk.pipeline.Progress.Stage;
 import dev.copydesk.report.ReportSettings;
 import dev.copydesk.report.ReportWriter;
 import dev.copydesk.report.RunFacts;
+import dev.copydesk.report.files.OutputFile;
 import dev.copydesk.report.files.ResultFiles;
 import dev.copydesk.report.files.ResultFolder;
 import dev.copydesk.report.files.RunJson;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,28 +33,30 @@ public final class Publisher {
    *
    * @param result what was found
    * @param facts what ran
+   * @param settings all options in effect, by name
    * @param folder where to
    * @param times of the run that made the result; the time to write is added
    * @throws IOException when anything cannot be written; the result that was there stays unless
    *     moving had begun
    */
-  public static void publish(Result result, RunFacts facts, ResultFolder folder, Timed times)
+  public static void publish(
+      Result result, RunFacts facts, Map<String, String> settings, ResultFolder folder, Timed times)
       throws IOException {
     times.begin(Stage.FILES, 0);
     Path staging = folder.staging();
     List<String> written = new ArrayList<>(ResultFiles.write(result, staging));
-    try (OutputStream report = Files.newOutputStream(staging.resolve(REPORT))) {
-      new ReportWriter(ReportSettings.DEFAULT).write(result, facts, report);
-    }
+    var report = new ReportWriter(ReportSettings.DEFAULT);
+    OutputFile.write(staging.resolve(REPORT), to -> report.write(result, facts, to));
     written.add(REPORT);
-    IndexBuilder.write(result, staging.resolve(INDEX));
+    Path index = staging.resolve(INDEX);
+    OutputFile.naming(index, () -> IndexBuilder.write(result, index));
     written.add(INDEX);
     times.end();
     RunJson.write(
         staging.resolve(ResultFolder.SUMMARY),
         facts.version(),
         facts.inputs(),
-        facts.settings(),
+        settings,
         result,
         seconds(times));
     written.add(ResultFolder.SUMMARY);

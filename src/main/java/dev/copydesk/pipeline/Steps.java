@@ -34,8 +34,12 @@ final class Steps implements AutoCloseable {
   }
 
   Pages pages(Inputs inputs) {
+    return pages(inputs, Journal.NONE);
+  }
+
+  Pages pages(Inputs inputs, Journal journal) {
     progress.begin(Stage.PAGES, inputs.bytes());
-    return Pages.read(inputs, settings, workers, progress);
+    return Pages.read(inputs, settings, journal, workers, progress);
   }
 
   List<Fingerprint> fingerprints(List<Article> articles) {

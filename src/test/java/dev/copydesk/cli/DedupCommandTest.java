@@ -73,6 +73,14 @@ class DedupCommandTest {
   }
 
   @Test
+  void standardInputIsRefusedBecauseItCannotBeReadTwice() {
+    Cli refused = Cli.run("dedup", "-", "--out", folder.resolve("o.jsonl").toString());
+    assertThat(refused.status()).isEqualTo(1);
+    assertThat(refused.err()).contains("save standard input as a file");
+    assertThat(folder.resolve("o.jsonl")).doesNotExist();
+  }
+
+  @Test
   void plainPagesAreRefused() {
     Cli refused = Cli.run("dedup", "seeds", "--out", folder.resolve("o.jsonl").toString());
     assertThat(refused.status()).isEqualTo(1);

@@ -1,6 +1,7 @@
 package dev.copydesk.cli;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static dev.copydesk.cli.Cli.contents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.model.Article;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,19 +30,6 @@ class RunCommandTest {
                 Stream.concat(Stream.of("run"), Stream.of(inputs).map(Object::toString)),
                 Stream.of("--out", out().toString()))
             .toArray(String[]::new));
-  }
-
-  /** All files of a result but the one with times in it and the index, which Lucene salts. */
-  private static Map<String, String> contents(Path result) throws IOException {
-    Map<String, String> contents = new TreeMap<>();
-    try (var files = Files.list(result)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        if (!file.endsWith("run.json")) {
-          contents.put(file.getFileName().toString(), Files.readString(file));
-        }
-      }
-    }
-    return contents;
   }
 
   @ParameterizedTest
@@ -168,6 +155,29 @@ class RunCommandTest {
     Files.writeString(out().resolve("note.txt"), "mine");
     assertThat(run("seeds").status()).isZero();
     assertThat(out().resolve("note.txt")).hasContent("mine");
+  }
+
+  @Test
+  void aSummaryThatCannotBeReplacedIsNamed() throws IOException {
+    run("seeds");
+    Files.delete(out().resolve("run.json"));
+    Files.createDirectories(out().resolve("run.json/mine"));
+    Cli failed = run("seeds");
+    assertThat(failed.status()).isEqualTo(1);
+    assertThat(failed.err().lines()).hasSize(1);
+    assertThat(failed.err()).contains(out().resolve("run.json") + " cannot be written");
+    assertThat(out().resolve(".copydesk-writing")).doesNotExist();
+  }
+
+  @Test
+  void aResultWithinTheCrawlIsNotReadAsPagesOfIt() throws IOException {
+    Path crawl = Files.createDirectory(folder.resolve("crawl"));
+    Files.copy(Path.of("seeds/004_21ee71a2755e3a13.txt"), crawl.resolve("a.txt"));
+    Path inside = crawl.resolve("result");
+    assertThat(Cli.run("run", crawl.toString(), "--out", inside.toString()).status()).isZero();
+    Cli again = Cli.run("run", crawl.toString(), "--out", inside.toString());
+    assertThat(again.status()).isEqualTo(3);
+    assertThat(again.out()).contains("1 page:").contains("is a result of an earlier run");
   }
 
   @ParameterizedTest

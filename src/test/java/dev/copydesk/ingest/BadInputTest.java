@@ -133,7 +133,7 @@ final class BadInputTest {
         .containsExactly(
             new Skipped(
                 folder.resolve("x.jsonl") + ":2",
-                "is longer than maxPageBytes 1,000: split it, or raise maxPageBytes"));
+                "is longer than --max-page 1,000 bytes: split it, or raise --max-page"));
   }
 
   @Test
@@ -153,7 +153,7 @@ final class BadInputTest {
     IngestSettings settings = IngestSettings.DEFAULT.withMaxPageBytes(1 << 20);
     assertThat(Reading.of(settings, file).skipped())
         .singleElement()
-        .satisfies(skipped -> assertThat(skipped.reason()).contains("maxRatio 1000"));
+        .satisfies(skipped -> assertThat(skipped.reason()).contains("--max-ratio 1000"));
   }
 
   @Test

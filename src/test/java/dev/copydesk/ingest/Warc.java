@@ -17,24 +17,24 @@ import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
 
 /** Writes a WARC file record by record. */
-final class Warc {
+public final class Warc {
   static final String SITE = "https://news.example/";
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final WarcWriter writer;
 
-  Warc(WarcCompression compression) throws IOException {
+  public Warc(WarcCompression compression) throws IOException {
     writer = new WarcWriter(Channels.newChannel(bytes), compression);
     writer.write(
         new Warcinfo.Builder().body(MediaType.WARC_FIELDS, utf8("software: test\r\n")).build());
   }
 
-  Warc() throws IOException {
+  public Warc() throws IOException {
     this(WarcCompression.NONE);
   }
 
   /** A response with these headers, one a line, and this body. */
-  Warc response(String path, String head, byte[] body) throws IOException {
+  public Warc response(String path, String head, byte[] body) throws IOException {
     ByteArrayOutputStream http = new ByteArrayOutputStream();
     http.write(utf8(head.strip().replace("\n", "\r\n") + "\r\n\r\n"));
     http.write(body);
@@ -46,11 +46,11 @@ final class Warc {
   }
 
   /** A plain text that came with status 200. */
-  Warc plain(String path, String text) throws IOException {
+  public Warc plain(String path, String text) throws IOException {
     return response(path, "HTTP/1.1 200 OK\nContent-Type: text/plain; charset=utf-8", utf8(text));
   }
 
-  Warc conversion(String path, String text) throws IOException {
+  public Warc conversion(String path, String text) throws IOException {
     writer.write(
         new WarcConversion.Builder()
             .addHeader("WARC-Target-URI", SITE + path)
@@ -60,12 +60,12 @@ final class Warc {
     return this;
   }
 
-  Warc resource(String path, MediaType type, String text) throws IOException {
+  public Warc resource(String path, MediaType type, String text) throws IOException {
     writer.write(new WarcResource.Builder(URI.create(SITE + path)).body(type, utf8(text)).build());
     return this;
   }
 
-  Warc revisit(String path) throws IOException {
+  public Warc revisit(String path) throws IOException {
     writer.write(
         new WarcRevisit.Builder(URI.create(SITE + path), WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_1)
             .body(new HttpResponse.Builder(200, "OK").build())
@@ -73,16 +73,16 @@ final class Warc {
     return this;
   }
 
-  byte[] bytes() throws IOException {
+  public byte[] bytes() throws IOException {
     writer.close();
     return bytes.toByteArray();
   }
 
-  static byte[] utf8(String text) {
+  public static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  static byte[] gzip(byte[] content) throws IOException {
+  public static byte[] gzip(byte[] content) throws IOException {
     ByteArrayOutputStream to = new ByteArrayOutputStream();
     try (GZIPOutputStream packing = new GZIPOutputStream(to)) {
       packing.write(content);

@@ -31,6 +31,19 @@ final class WarcPagesTest {
 
   @TempDir Path folder;
 
+  /** Two lines that start no record, the second across the end of what is read at once. */
+  @Test
+  void theStartOfARecordMayLieAcrossTheEndOfABuffer() throws IOException {
+    String broken = "WARC/1.0\r\nbroken\n";
+    for (int length = 8_100; length < 8_300; length++) {
+      Path file = folder.resolve("x.warc");
+      Files.writeString(
+          file,
+          broken + "x\n" + broken + "y".repeat(length) + "\n" + broken + "z".repeat(20_000));
+      assertThat(Reading.of(IngestSettings.DEFAULT, file).skipped()).isNotEmpty();
+    }
+  }
+
   @Test
   void responsesConversionsAndResourcesArePages() throws IOException {
     Warc warc =
@@ -194,7 +207,7 @@ final class WarcPagesTest {
     assertThat(reading.lines()).containsExactly(SITE + "c: Short.");
     assertThat(reading.skipped())
         .extracting(Skipped::reason)
-        .allMatch(reason -> reason.contains("maxPageBytes 4,000"))
+        .allMatch(reason -> reason.contains("--max-page 4,000"))
         .hasSize(2);
   }
 

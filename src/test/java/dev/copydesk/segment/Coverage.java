@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Holds a segmentation against what every segmentation has to keep. */
-final class Coverage {
+public final class Coverage {
   private Coverage() {}
 
   static Page page(String text) {
@@ -20,7 +20,7 @@ final class Coverage {
   }
 
   /** Fails unless the segmentation accounts for every character of its page exactly once. */
-  static void check(Segmentation result) {
+  public static void check(Segmentation result) {
     int[] text = result.page().text().codePoints().toArray();
     List<Span> spans = new ArrayList<>();
     result.furniture().forEach(furniture -> spans.add(furniture.span()));

@@ -66,7 +66,17 @@ public final class FileBytes extends FilterInputStream {
    * @param limits what it may unpack to
    */
   public static FileBytes open(Path file, long expected, Limits limits) throws IOException {
-    InputStream raw = Files.newInputStream(file);
+    return of(Files.newInputStream(file), expected, limits);
+  }
+
+  /**
+   * Takes a stream that is open, such as standard input; closing this closes it.
+   *
+   * @param raw packed or not
+   * @param expected its size in bytes, or 0 where nobody knows it
+   * @param limits what it may unpack to
+   */
+  public static FileBytes of(InputStream raw, long expected, Limits limits) throws IOException {
     try {
       byte[] head = raw.readNBytes(4);
       Counted packed = new Counted(new SequenceInputStream(new ByteArrayInputStream(head), raw));
@@ -189,8 +199,8 @@ public final class FileBytes extends FilterInputStream {
       throw new Trouble(
           String.format(
               Locale.ROOT,
-              "unpacks to more than maxRatio %d times its size, as bombs do: unpack it first, or"
-                  + " raise maxRatio",
+              "unpacks to more than --max-ratio %d times its size, as bombs do: unpack it first,"
+                  + " or raise --max-ratio",
               limits.ratio()));
     }
   }

@@ -28,7 +28,7 @@ public final class Trouble extends IOException {
   public static String tooLong(int maxPageBytes) {
     return String.format(
         Locale.ROOT,
-        "is longer than maxPageBytes %,d: split it, or raise maxPageBytes",
+        "is longer than --max-page %,d bytes: split it, or raise --max-page",
         maxPageBytes);
   }
 

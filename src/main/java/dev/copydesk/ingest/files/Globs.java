@@ -5,18 +5,24 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * Which files in folders are let in. A glob without a slash is matched with the file's name, one
  * with a slash with its path below the INPUT.
  */
-final class Globs {
+public final class Globs {
   private final List<Predicate<Path>> include;
   private final List<Predicate<Path>> exclude;
 
-  Globs(List<String> include, List<String> exclude) {
-    this.include = include.stream().map(Globs::matcher).toList();
-    this.exclude = exclude.stream().map(Globs::matcher).toList();
+  /**
+   * Globs as {@link java.nio.file.FileSystem#getPathMatcher} reads them.
+   *
+   * @throws IllegalArgumentException where one is none, with the name of its list
+   */
+  public Globs(List<String> include, List<String> exclude) {
+    this.include = include.stream().map(glob -> matcher("include", glob)).toList();
+    this.exclude = exclude.stream().map(glob -> matcher("exclude", glob)).toList();
   }
 
   /** Whether the settings say by globs what is to be read. */
@@ -33,8 +39,14 @@ final class Globs {
     return globs.stream().anyMatch(glob -> glob.test(path));
   }
 
-  private static Predicate<Path> matcher(String glob) {
-    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
+  private static Predicate<Path> matcher(String list, String glob) {
+    PathMatcher matcher;
+    try {
+      matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
+    } catch (PatternSyntaxException e) {
+      throw new IllegalArgumentException(
+          list + " must be globs: " + glob + " (" + e.getDescription() + ")", e);
+    }
     return glob.contains("/") ? matcher::matches : path -> matcher.matches(path.getFileName());
   }
 }

@@ -1,6 +1,8 @@
 package dev.copydesk.ingest.files;
 
+import dev.copydesk.ingest.bytes.FileBytes;
 import dev.copydesk.ingest.bytes.Names;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,30 @@ public record InputFile(Path path, String name, String input, long bytes, @Nulla
       Comparator.comparing(InputFile::name)
           .thenComparing(InputFile::input)
           .thenComparing(InputFile::path);
+
+  /** What stands for standard input among INPUTs; a file of that name is {@code ./-}. */
+  public static final Path STANDARD_INPUT = Path.of("-");
+
+  /** Standard input as a file, its size unknown; it can be read once. */
+  static InputFile standardInput() {
+    return new InputFile(STANDARD_INPUT, "stdin", "stdin", 0, null);
+  }
+
+  /** Whether it is no file but standard input. */
+  public boolean isStandardInput() {
+    return path.equals(STANDARD_INPUT);
+  }
+
+  /**
+   * Opens it.
+   *
+   * @param limits what it may unpack to
+   */
+  public FileBytes open(FileBytes.Limits limits) throws IOException {
+    return isStandardInput()
+        ? FileBytes.of(System.in, bytes, limits)
+        : FileBytes.open(path, bytes, limits);
+  }
 
   /** How a line or a record of the file is named to people: {@code crawl.jsonl:12}. */
   public String place(long number) {

@@ -22,6 +22,9 @@ public final class Walk {
   private static final String NO_FILE =
       "is a device, a pipe or a socket: save what comes out of it as a file";
 
+  /** What marks the folder of a result, which is no page of the crawl that it may lie in. */
+  private static final String RESULT = ".copydesk";
+
   private final Globs globs;
   private final List<InputFile> files = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
@@ -46,8 +49,12 @@ public final class Walk {
     return skipped;
   }
 
-  /** Adds what an INPUT names: a file, or the files below a folder. */
+  /** Adds what an INPUT names: a file, the files below a folder, or standard input. */
   public void add(Path input) {
+    if (input.equals(InputFile.STANDARD_INPUT)) {
+      files.add(InputFile.standardInput());
+      return;
+    }
     try {
       BasicFileAttributes attributes = Files.readAttributes(input, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
@@ -89,11 +96,18 @@ public final class Walk {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean isHidden = !folder.equals(root) && isHidden(folder);
-      if (isHidden) {
-        leave(folder, "is a hidden folder: name it as an INPUT if it should be read");
+      if (folder.equals(root)) {
+        return FileVisitResult.CONTINUE;
       }
-      return isHidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      if (isHidden(folder)) {
+        leave(folder, "is a hidden folder: name it as an INPUT if it should be read");
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      if (Files.exists(folder.resolve(RESULT))) {
+        leave(folder, "is a result of an earlier run: name it as an INPUT if it should be read");
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      return FileVisitResult.CONTINUE;
     }
 
     @Override
@@ -141,7 +155,7 @@ public final class Walk {
         leave(
             file,
             "has an extension that is none of .txt .html .jsonl .warc .wet: name the file as an "
-                + "INPUT, or its like with include, to have its content looked at");
+                + "INPUT, or its like with --include, to have its content looked at");
       }
     }
 

@@ -13,6 +13,7 @@ import dev.copydesk.report.files.Rows.PageRow;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,12 +74,16 @@ public final class ResultFiles {
   }
 
   private static <T> void write(Path file, List<T> records, Function<T, ?> row) throws IOException {
-    try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      for (T entry : records) {
-        out.write(JSON.writeValueAsString(row.apply(entry)));
-        out.write('\n');
-      }
-    }
+    OutputFile.write(
+        file,
+        to -> {
+          var out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
+          for (T entry : records) {
+            out.write(JSON.writeValueAsString(row.apply(entry)));
+            out.write('\n');
+          }
+          out.flush();
+        });
   }
 
   /**

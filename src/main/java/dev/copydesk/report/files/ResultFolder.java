@@ -6,8 +6,11 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -23,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * the summary {@value #SUMMARY} last: a folder without it holds no result. What the program did not
  * write stays where it is, and a folder that holds only such things is refused.
  *
- * <p>Not for several threads.
+ * <p>For one thread; only {@link #close} may come from any, when the program is ended from outside:
+ * it waits for a result that is being moved into place.
  */
 public final class ResultFolder implements Closeable {
   /** The file that makes a result complete. */
@@ -32,10 +36,15 @@ public final class ResultFolder implements Closeable {
   /** Marks the folder as one of ours and is the lock that keeps a second run out. */
   private static final String MARKER = ".copydesk";
 
+  private static final String JOURNAL = ".copydesk-journal";
+
   private static final String STAGING = ".copydesk-writing";
+
+  private static final int MOST_TRIES = 100;
 
   private final Path folder;
   private final FileChannel lockFile;
+  private boolean isClosed;
 
   private ResultFolder(Path folder, FileChannel lockFile) {
     this.folder = folder;
@@ -85,6 +94,11 @@ public final class ResultFolder implements Closeable {
     }
   }
 
+  /** Where a run may write down what it has done, to go on after a kill; gone once it is done. */
+  public Path journal() {
+    return folder.resolve(JOURNAL);
+  }
+
   /** Where the files of the new result are to be written until {@link #publish}. */
   public Path staging() {
     return folder.resolve(STAGING);
@@ -96,30 +110,50 @@ public final class ResultFolder implements Closeable {
    * summary is.
    *
    * @param names what was written, the summary last
-   * @throws IOException when a file cannot be moved; the folder then holds no complete result
+   * @throws IOException naming the file that cannot be replaced or moved; when it is the summary
+   *     that cannot be replaced, the old result is still there, else the folder holds none
    */
-  public void publish(List<String> names) throws IOException {
-    Files.deleteIfExists(folder.resolve(SUMMARY));
+  public synchronized void publish(List<String> names) throws IOException {
+    if (isClosed) {
+      throw new IOException(folder + " was let go of before the result was complete");
+    }
+    Path summary = folder.resolve(SUMMARY);
+    OutputFile.naming(summary, () -> Files.deleteIfExists(summary));
     for (String name : names) {
       Path target = folder.resolve(name);
-      if (Files.isDirectory(target)) {
-        deleteTree(target);
-      }
-      Files.move(staging().resolve(name), target, StandardCopyOption.REPLACE_EXISTING);
+      OutputFile.naming(target, () -> move(staging().resolve(name), target));
     }
+    Files.deleteIfExists(journal());
   }
 
-  /** Lets go of the folder and removes what was not published. */
+  private static void move(Path from, Path target) throws IOException {
+    if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+      deleteTree(target);
+    }
+    Files.move(from, target, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Lets go of the folder and removes what was not published; a second time does nothing. */
   @Override
-  public void close() throws IOException {
-    try (lockFile) {
-      clearStaging();
+  public synchronized void close() throws IOException {
+    if (!isClosed) {
+      isClosed = true;
+      try (lockFile) {
+        clearStaging();
+      }
     }
   }
 
+  /** Tries more than once: when the run is ended from outside, its threads are still writing. */
   private void clearStaging() throws IOException {
-    if (Files.exists(staging())) {
-      deleteTree(staging());
+    for (int times = 1; Files.exists(staging(), LinkOption.NOFOLLOW_LINKS); times++) {
+      try {
+        deleteTree(staging());
+      } catch (DirectoryNotEmptyException | NoSuchFileException e) {
+        if (times == MOST_TRIES) {
+          throw e;
+        }
+      }
     }
   }
 

@@ -7,7 +7,6 @@ import dev.copydesk.model.Result;
 import dev.copydesk.model.Story;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,14 +45,12 @@ public final class RunJson {
     run.put("counts", counts(result));
     run.put("characters", characters(result));
     run.put("seconds", seconds);
-    Files.writeString(
-        file,
-        JSON.writerWithDefaultPrettyPrinter().writeValueAsString(run) + "\n",
-        StandardCharsets.UTF_8);
+    String json = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(run) + "\n";
+    OutputFile.write(file, to -> to.write(json.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static Map<String, Long> counts(Result result) {
-    Map<String, Long> counts = new LinkedHashMap<>();
+  private static Map<String, Object> counts(Result result) {
+    Map<String, Object> counts = new LinkedHashMap<>();
     long teasers = result.articles().stream().filter(a -> a.kind() == Article.Kind.TEASER).count();
     counts.put("pages", (long) result.pages().size());
     counts.put("articles", result.articles().size() - teasers);
@@ -67,6 +64,7 @@ public final class RunJson {
         "stories_of_several",
         result.stories().stream().map(Story::articles).filter(a -> a.size() > 1).count());
     counts.put("skipped", (long) result.skipped().size());
+    counts.put("passed_over", result.passedOver());
     return counts;
   }
 

@@ -1,0 +1,28 @@
+package dev.copydesk.cli;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a number of bytes: {@code 4096}, {@code 512k}, {@code 64M}, {@code 1G}, powers of 1024. */
+final class ByteSize implements ITypeConverter<Integer> {
+  private static final Pattern SIZE = Pattern.compile("(\\d{1,10})([kmg]?)b?");
+
+  @Override
+  public Integer convert(String value) {
+    Matcher size = SIZE.matcher(value.strip().toLowerCase(Locale.ROOT));
+    if (!size.matches()) {
+      throw new TypeConversionException("'" + value + "' is no size such as 4096, 512k, 64M");
+    }
+    long unit =
+        switch (size.group(2)) {
+          case "k" -> 1L << 10;
+          case "m" -> 1L << 20;
+          case "g" -> 1L << 30;
+          default -> 1L;
+        };
+    return (int) Math.min(Integer.MAX_VALUE, Long.parseLong(size.group(1)) * unit);
+  }
+}

@@ -1,0 +1,117 @@
+package dev.copydesk.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.IDefaultValueProvider;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * Options from a file: lines of {@code name = value}, the name that of an option without its
+ * dashes. Blank lines and lines that begin with {@code #} are passed over; an option that may be
+ * repeated may have several lines. Values are taken as they stand, without quotes or escapes.
+ *
+ * <p>What the file says takes the place of an option's default, so that the command line has the
+ * last word.
+ */
+final class Config implements IDefaultValueProvider {
+  static final String OPTION = "--config";
+
+  /** Parts the values of an option that has several; none of them can hold a line feed. */
+  static final String SEPARATOR = "\n";
+
+  private final CommandSpec command;
+  private final Path file;
+  private final Map<String, String> values = new HashMap<>();
+
+  private Config(CommandSpec command, Path file) {
+    this.command = command;
+    this.file = file;
+  }
+
+  /**
+   * Makes the file that the arguments name, if they name one, the source of the command's defaults.
+   *
+   * @throws ParameterException where the file cannot be read or says what the command does not know
+   */
+  static void apply(List<String> args, CommandLine program) {
+    String file = named(args);
+    CommandLine command = args.isEmpty() ? null : program.getSubcommands().get(args.getFirst());
+    if (file != null && command != null && command.getCommandSpec().findOption(OPTION) != null) {
+      Config config = new Config(command.getCommandSpec(), Path.of(file));
+      config.read();
+      command.setDefaultValueProvider(config);
+    }
+  }
+
+  private static @Nullable String named(List<String> args) {
+    for (int i = 0; i < args.size() && !args.get(i).equals("--"); i++) {
+      String arg = args.get(i);
+      if (arg.startsWith(OPTION + "=")) {
+        return arg.substring(OPTION.length() + 1);
+      }
+      if (arg.equals(OPTION) && i + 1 < args.size()) {
+        return args.get(i + 1);
+      }
+    }
+    return null;
+  }
+
+  private void read() {
+    try {
+      int number = 0;
+      for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+        number++;
+        if (!line.isBlank() && !line.stripLeading().startsWith("#")) {
+          take(line, number);
+        }
+      }
+    } catch (IOException e) {
+      throw new ParameterException(command.commandLine(), "--config " + Errors.oneLine(e), e);
+    }
+  }
+
+  private void take(String line, int number) {
+    int sign = line.indexOf('=');
+    if (sign < 0) {
+      throw refused(number, "is no line of the form: name = value");
+    }
+    String name = line.substring(0, sign).strip();
+    OptionSpec option = command.findOption("--" + name);
+    if (option == null || option.usageHelp() || option.versionHelp() || isConfig(name)) {
+      throw refused(number, "`" + name + "` is no option of " + command.qualifiedName());
+    }
+    String value = line.substring(sign + 1).strip();
+    String before = values.putIfAbsent(name, value);
+    if (before != null && !option.isMultiValue()) {
+      throw refused(number, "`" + name + "` is there a second time");
+    }
+    if (before != null) {
+      values.put(name, before + SEPARATOR + value);
+    }
+  }
+
+  private static boolean isConfig(String name) {
+    return OPTION.endsWith("-" + name);
+  }
+
+  private ParameterException refused(int number, String why) {
+    return new ParameterException(command.commandLine(), file + ":" + number + ": " + why);
+  }
+
+  @Override
+  public @Nullable String defaultValue(ArgSpec spec) {
+    return spec instanceof OptionSpec option
+        ? values.get(option.longestName().replaceFirst("^--", ""))
+        : null;
+  }
+}

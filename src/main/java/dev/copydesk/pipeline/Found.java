@@ -1,0 +1,31 @@
+package dev.copydesk.pipeline;
+
+import dev.copydesk.model.Article;
+import dev.copydesk.model.Furniture;
+import dev.copydesk.model.Segmentation;
+import dev.copydesk.model.Skipped;
+import java.util.List;
+
+/** What became of a page. */
+sealed interface Found {
+  /**
+   * It was taken apart.
+   *
+   * @param page what is known of it
+   * @param articles what was found in it
+   * @param furniture all the rest
+   */
+  record Split(Pages.Head page, List<Article> articles, List<Furniture> furniture)
+      implements Found {
+    static Split of(Segmentation split) {
+      return new Split(Pages.Head.of(split.page()), split.articles(), split.furniture());
+    }
+  }
+
+  /**
+   * It was left out.
+   *
+   * @param skipped what and why
+   */
+  record Left(Skipped skipped) implements Found {}
+}

@@ -1,0 +1,63 @@
+package dev.copydesk.pipeline;
+
+import dev.copydesk.ingest.Decoded;
+import dev.copydesk.ingest.Item;
+import dev.copydesk.ingest.RawPage;
+import dev.copydesk.model.Page;
+import dev.copydesk.model.Segmentation;
+import dev.copydesk.segment.Segmenter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes pages and takes them apart. Safe to share between threads.
+ *
+ * @param segmenter takes them apart
+ * @param mode whether it does
+ * @param journal knows what became of those that were done before
+ */
+record Splitter(Segmenter segmenter, RunSettings.Segmentation mode, Journal journal) {
+  Splitter(RunSettings.Segmentation mode, Journal journal) {
+    this(new Segmenter(), mode, journal);
+  }
+
+  /**
+   * A page to do.
+   *
+   * @param item as it was read
+   * @param before its line in the journal, where it was done before
+   */
+  record Work(Item item, @Nullable String before) {}
+
+  /**
+   * A page that is done.
+   *
+   * @param found what became of it
+   * @param line the line for the journal, where it is to be written down
+   */
+  record Done(Found found, @Nullable String line) {}
+
+  Done split(Work work) {
+    return switch (work.item()) {
+      case Item.Left left -> new Done(new Found.Left(left.skipped()), null);
+      case RawPage _ when work.before() != null -> new Done(journal.found(work.before()), null);
+      case RawPage raw -> {
+        Found found = split(raw);
+        yield new Done(found, journal.line(found));
+      }
+    };
+  }
+
+  private Found split(RawPage raw) {
+    return switch (raw.decode()) {
+      case Decoded.Left left -> new Found.Left(left.skipped());
+      case Decoded.Read read -> Found.Split.of(split(read.page()));
+    };
+  }
+
+  private Segmentation split(Page page) {
+    return switch (mode) {
+      case AUTO -> segmenter.segment(page);
+      case NONE -> segmenter.whole(page);
+    };
+  }
+}
