@@ -20,8 +20,7 @@ final class Errors {
 
   private static String told(Throwable failure) {
     return switch (failure) {
-      case UncheckedIOException wrapped when wrapped.getCause() != null ->
-          told(wrapped.getCause());
+      case UncheckedIOException wrapped when wrapped.getCause() != null -> told(wrapped.getCause());
       case NoSuchFileException missing when missing.getReason() == null ->
           missing.getFile() + " is not there";
       case AccessDeniedException denied -> denied.getFile() + " may not be read or written";

@@ -141,8 +141,7 @@ public final class Journal implements Closeable {
   }
 
   private UncheckedIOException failed(String what, Exception e) {
-    return new UncheckedIOException(
-        new IOException(file + " " + what + ": " + e.getMessage(), e));
+    return new UncheckedIOException(new IOException(file + " " + what + ": " + e.getMessage(), e));
   }
 
   @Override

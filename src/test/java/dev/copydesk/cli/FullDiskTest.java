@@ -43,7 +43,8 @@ class FullDiskTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 20, 100, 200, 260})
   void aFullDiskIsToldInALineAndTheOldResultStays(int freeKilobytes) throws Exception {
-    long used = Files.getFileStore(disk).getTotalSpace() - Files.getFileStore(disk).getUsableSpace();
+    long used =
+        Files.getFileStore(disk).getTotalSpace() - Files.getFileStore(disk).getUsableSpace();
     long size = used / 1024 + freeKilobytes;
     assumeTrue(did("mount", "-o", "remount,size=" + size + "k", disk.toString()), "no remount");
     Cli failed = Cli.run("run", "seeds", "--out", out.toString());

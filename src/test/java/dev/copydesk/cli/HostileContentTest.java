@@ -19,7 +19,10 @@ class HostileContentTest {
 
   /** Colours, clears, sets the window's title, turns the direction, breaks the line, marks up. */
   private static final String EVIL =
-      ESC + "[31m" + ESC + "]0;x\u0007\u009B2J\u202Egnp\u2066\u2028\r\nFORGED LINE\t</script>"
+      ESC
+          + "[31m"
+          + ESC
+          + "]0;x\u0007\u009B2J\u202Egnp\u2066\u2028\r\nFORGED LINE\t</script>"
           + "<script>alert(1)</script><img src=x onerror=alert(2)>\uFEFF'\"&";
 
   private static final String REPORT =
@@ -48,11 +51,11 @@ class HostileContentTest {
     String record =
         JsonMapper.shared()
             .writeValueAsString(
-                new Record(EVIL, EVIL, EVIL, EVIL, "2025-01-01" + EVIL, REPORT + EVIL));
+                new Hostile(EVIL, EVIL, EVIL, EVIL, "2025-01-01" + EVIL, REPORT + EVIL));
     records = Files.writeString(in.resolve("r.jsonl"), record + "\n" + record + "\n{broken\n");
   }
 
-  private record Record(
+  private record Hostile(
       String id, String title, String source, String url, String date, String text) {}
 
   private static void assertThatNothingActs(String printed) {
@@ -105,8 +108,7 @@ class HostileContentTest {
     assertThat(report.codePoints().filter(c -> c != '\n' && c != '\t' && acts(c))).isEmpty();
     List<String> ids = articles();
     Path pair = folder.resolve("pair.html");
-    Cli.run(
-        "explain", out.toString(), ids.getFirst(), ids.getLast(), "--html", pair.toString());
+    Cli.run("explain", out.toString(), ids.getFirst(), ids.getLast(), "--html", pair.toString());
     assertThat(Files.readString(pair)).doesNotContain("<script>alert", "<img src=x", ESC);
   }
 

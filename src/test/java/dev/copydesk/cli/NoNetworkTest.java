@@ -49,7 +49,8 @@ class NoNetworkTest {
     Path page = Files.writeString(folder.resolve("page.html"), TEMPTING);
     Path records = folder.resolve("records.jsonl");
     Files.writeString(
-        records, "{\"text\":\"See http://127.0.0.1:9/ for more.\",\"url\":\"http://127.0.0.1:9/\"}");
+        records,
+        "{\"text\":\"See http://127.0.0.1:9/ for more.\",\"url\":\"http://127.0.0.1:9/\"}");
     Path out = folder.resolve("out");
     List<String> loaded =
         loaded(

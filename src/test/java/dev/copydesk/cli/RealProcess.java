@@ -23,8 +23,8 @@ record RealProcess(Process process, Path err) implements AutoCloseable {
     return start(folder, List.of("-Xlog:class+load:file=" + classLog), main, args);
   }
 
-  private static RealProcess start(
-      Path folder, List<String> options, Class<?> main, String... args) throws IOException {
+  private static RealProcess start(Path folder, List<String> options, Class<?> main, String... args)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));

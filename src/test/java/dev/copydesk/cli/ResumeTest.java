@@ -69,8 +69,7 @@ class ResumeTest {
   void whereverARunWasKilledTheNextGivesTheSameBytes() throws IOException {
     byte[] whole = journalOfABrokenRun();
     Map<String, String> unbroken = unbroken();
-    assertThat(new String(whole, UTF_8).lines())
-        .hasSize(1 + PAGES + 2);
+    assertThat(new String(whole, UTF_8).lines()).hasSize(1 + PAGES + 2);
     for (int share = 0; share <= 10; share++) {
       Files.write(journal, Arrays.copyOf(whole, whole.length * share / 10));
       assertThat(resume().status()).isEqualTo(3);

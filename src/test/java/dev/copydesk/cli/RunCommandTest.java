@@ -1,7 +1,7 @@
 package dev.copydesk.cli;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static dev.copydesk.cli.Cli.contents;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.model.Article;

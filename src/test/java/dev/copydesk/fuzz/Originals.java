@@ -56,7 +56,8 @@ final class Originals {
                 + "{\"@type\":\"NewsArticle\",\"headline\":\"News\","
                 + "\"datePublished\":\"2025-03-30T10:00:00Z\"}</script></head>"
                 + "<body><nav><ul><li><a href=/>Home</a></ul></nav><article>\n");
-    text.lines().forEach(line -> html.append("<p>").append(line.replace("&", "&amp;")).append('\n'));
+    text.lines()
+        .forEach(line -> html.append("<p>").append(line.replace("&", "&amp;")).append('\n'));
     return utf8(html + "</article><footer>Imprint</footer></body></html>");
   }
 

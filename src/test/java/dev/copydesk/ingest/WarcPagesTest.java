@@ -38,8 +38,7 @@ final class WarcPagesTest {
     for (int length = 8_100; length < 8_300; length++) {
       Path file = folder.resolve("x.warc");
       Files.writeString(
-          file,
-          broken + "x\n" + broken + "y".repeat(length) + "\n" + broken + "z".repeat(20_000));
+          file, broken + "x\n" + broken + "y".repeat(length) + "\n" + broken + "z".repeat(20_000));
       assertThat(Reading.of(IngestSettings.DEFAULT, file).skipped()).isNotEmpty();
     }
   }

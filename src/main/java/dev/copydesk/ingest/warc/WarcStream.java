@@ -91,7 +91,9 @@ public final class WarcStream {
     buffer.put(START, 1, START.length - 1).put(rest).flip();
   }
 
-  /** Takes in so little that it finds room behind a start, which may have begun in what was read. */
+  /**
+   * Takes in so little that it finds room behind a start, which may have begun in what was read.
+   */
   private boolean fill() throws IOException {
     buffer.clear().limit(BUFFER);
     int read = channel.read(buffer);
