@@ -93,13 +93,13 @@ class NoNetworkTest {
 
     private static void call(String means) throws IOException {
       switch (means) {
-        case "socket" -> new Socket("127.0.0.1", 9).close();
+        case "socket" -> new Socket(InetAddress.getLoopbackAddress(), 9).close();
         case "channel" -> {
           try (DatagramChannel channel = DatagramChannel.open()) {
-            channel.connect(new InetSocketAddress("127.0.0.1", 9));
+            channel.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), 9));
           }
         }
-        case "name" -> InetAddress.getByName("localhost");
+        case "name" -> InetAddress.getAllByName("localhost");
         default -> URI.create("http://127.0.0.1:9/").toURL().openStream().close();
       }
     }
