@@ -14,10 +14,10 @@ import java.util.Optional;
  */
 public final class Verifier {
   /**
-   * From this Jaccard similarity on, what differs is less than an update changes: of 25 labelled
-   * revisions the closest had .54.
+   * From this containment on, the shorter text stands in the longer one word for word but for a few
+   * edits, whatever else the longer one has: of 130 labelled pairs, all 20 above it were copies.
    */
-  private static final double SURELY_NEAR = .8;
+  private static final double SURELY_COPIED = .85;
 
   private final VerifySettings settings;
 
@@ -46,7 +46,7 @@ public final class Verifier {
     if (overlap.containment() < settings.leastContainment()) {
       return Optional.empty();
     }
-    if (settings.copiesOnly() && isSurelyNear(overlap, printA, printB)) {
+    if (settings.copiesOnly() && isSurelyCopied(overlap, printA, printB)) {
       return Optional.of(link(a, b, Relation.NEAR, overlap, List.of()));
     }
     Comparison comparison =
@@ -56,8 +56,8 @@ public final class Verifier {
         .map(relation -> link(a, b, relation, overlap, passages(comparison, a, b)));
   }
 
-  private static boolean isSurelyNear(Overlap overlap, Fingerprint a, Fingerprint b) {
-    return overlap.jaccard() >= SURELY_NEAR
+  private static boolean isSurelyCopied(Overlap overlap, Fingerprint a, Fingerprint b) {
+    return overlap.containment() >= SURELY_COPIED
         && Math.min(a.words(), b.words()) >= Judgement.TOO_SHORT;
   }
 
