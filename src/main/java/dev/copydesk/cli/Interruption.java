@@ -2,8 +2,8 @@ package dev.copydesk.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 
 /**
  * Puts things right when the program is ended from outside (Ctrl-C, SIGTERM): closes what is open,
@@ -21,24 +21,22 @@ final class Interruption implements AutoCloseable {
    * From now on and until it is closed, an end from outside closes something first.
    *
    * @param open what is to be closed
-   * @param said what to tell
-   * @param err where to
+   * @param told called then, with what is to be told
+   * @param said what that is
    */
-  static Interruption closing(Closeable open, String said, PrintWriter err) {
-    Thread hook = new Thread(() -> end(open, said, err), "interruption");
+  static Interruption closing(Closeable open, Consumer<String> told, String said) {
+    Thread hook = new Thread(() -> told.accept(end(open, said)), "interruption");
     Runtime.getRuntime().addShutdownHook(hook);
     return new Interruption(hook);
   }
 
-  private static void end(Closeable open, String said, PrintWriter err) {
-    String line = said;
+  private static String end(Closeable open, String said) {
     try {
       open.close();
+      return said;
     } catch (IOException e) {
-      line += "; " + Errors.oneLine(e);
+      return said + "; " + Errors.oneLine(e);
     }
-    err.println("copydesk: " + line);
-    err.flush();
   }
 
   /** The danger is over. Once the end has begun, waits for it, so that nothing more is said. */

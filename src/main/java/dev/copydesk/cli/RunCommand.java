@@ -113,20 +113,21 @@ final class RunCommand implements Callable<Integer> {
           spec.commandLine(), "--resume reads inputs again, which standard input cannot be");
     }
     Inputs found = Inputs.find(inputs, settings.ingest());
+    Progress shown = progress(err);
     try (ResultFolder folder = ResultFolder.open(out);
-        Interruption _ = Interruption.closing(folder, interrupted(), err);
+        Interruption _ = Interruption.closing(folder, line -> tell(line, shown), interrupted());
         Journal journal = journal(folder, found, settings)) {
-      Timed progress = new Timed(progress(err));
+      Timed progress = new Timed(shown);
       Result result = Pipeline.run(found, settings, journal, progress);
       if (result.pages().isEmpty()) {
         throw new IOException(nothingRead(result.skipped()));
       }
       Publisher.publish(result, facts(), Effective.options(spec), folder, progress);
-      clearProgress(err);
+      end(shown);
       Summary.print(result, out, spec.commandLine().getOut(), parent.terminal());
       return result.skipped().isEmpty() ? ExitCode.OK : Copydesk.SOME_SKIPPED;
     } catch (IOException | RuntimeException e) {
-      clearProgress(err);
+      end(shown);
       throw e;
     }
   }
@@ -157,10 +158,17 @@ final class RunCommand implements Callable<Integer> {
     return terminal.err() ? new TerminalProgress(err, terminal.width()) : Progress.SILENT;
   }
 
-  private void clearProgress(PrintWriter err) {
-    if (parent.terminal().err()) {
-      new TerminalProgress(err, parent.terminal().width()).clear();
+  private static void end(Progress shown) {
+    if (shown instanceof TerminalProgress bar) {
+      bar.clear();
     }
+  }
+
+  private void tell(String line, Progress shown) {
+    end(shown);
+    PrintWriter err = spec.commandLine().getErr();
+    err.println("copydesk: " + line);
+    err.flush();
   }
 
   /** Sorted, because the order of the arguments changes nothing else either. */

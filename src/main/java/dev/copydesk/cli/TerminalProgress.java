@@ -6,12 +6,17 @@ import java.util.Locale;
 
 /**
  * One line on a terminal that says what is going on, how fast, and how long it will take; it is
- * drawn over itself a few times a second and is gone at the end. For one thread.
+ * drawn over itself a few times a second and is gone at the end. For one thread; {@link #clear} may
+ * come from any.
  */
 final class TerminalProgress implements Progress {
   private static final long REDRAW_NANOS = 200_000_000L;
   private static final String CLEAR_LINE = "\r\033[K";
   private static final int BAR = 24;
+
+  /** Sooner, a rate is mostly that of the JVM warming up. */
+  private static final double FIRST_RATE_SECONDS = 1;
+
   private static final double MEGA = 1e6;
 
   private final PrintWriter err;
@@ -20,6 +25,7 @@ final class TerminalProgress implements Progress {
   private long total;
   private long begun;
   private long drawn;
+  private boolean isCleared;
 
   TerminalProgress(PrintWriter err, int width) {
     this.err = err;
@@ -42,14 +48,18 @@ final class TerminalProgress implements Progress {
     }
   }
 
-  /** Removes the line. */
-  void clear() {
+  /** Removes the line for good. */
+  synchronized void clear() {
+    isCleared = true;
     err.print(CLEAR_LINE);
     err.flush();
   }
 
-  private void draw(long done, long now) {
+  private synchronized void draw(long done, long now) {
     drawn = now;
+    if (isCleared) {
+      return;
+    }
     String line = line(done, (now - begun) / 1e9);
     err.print(CLEAR_LINE + line.substring(0, Math.min(line.length(), width - 1)));
     err.flush();
@@ -58,8 +68,9 @@ final class TerminalProgress implements Progress {
   /** Such as {@code pages ████░░░░ 41 % 312 MB/s 0:12 left}. */
   String line(long done, double seconds) {
     String label = String.format(Locale.ROOT, "%-13s", stage.label());
+    boolean hasRate = done > 0 && seconds >= FIRST_RATE_SECONDS;
     if (total <= 0) {
-      return label;
+      return label + (hasRate ? amount(done) + "  " + amount(done / seconds) + "/s" : "…");
     }
     double share = Math.min(1, (double) done / total);
     int full = (int) Math.round(share * BAR);
@@ -68,20 +79,22 @@ final class TerminalProgress implements Progress {
             + "█".repeat(full)
             + "░".repeat(BAR - full)
             + String.format(Locale.ROOT, " %3.0f %%", share * 100);
-    if (done > 0 && seconds > 0) {
-      line += "  " + rate(done / seconds) + "  " + left(seconds * (1 - share) / share);
+    if (hasRate) {
+      line += "  " + amount(done / seconds) + "/s  " + left(seconds * (1 - share) / share);
     }
     return line;
   }
 
-  private String rate(double perSecond) {
+  private String amount(double number) {
     return stage.unit().equals("bytes")
-        ? String.format(Locale.ROOT, "%.1f MB/s", perSecond / MEGA)
-        : String.format(Locale.ROOT, "%,.0f %s/s", perSecond, stage.unit());
+        ? String.format(Locale.ROOT, "%.1f MB", number / MEGA)
+        : String.format(Locale.ROOT, "%,.0f %s", number, stage.unit());
   }
 
   private static String left(double seconds) {
     long whole = Math.round(seconds);
-    return String.format(Locale.ROOT, "%d:%02d left", whole / 60, whole % 60);
+    long hours = whole / 3600;
+    String minutes = String.format(Locale.ROOT, hours > 0 ? "%02d:%02d" : "%d:%02d", whole / 60 % 60, whole % 60);
+    return (hours > 0 ? hours + ":" : "") + minutes + " left";
   }
 }
