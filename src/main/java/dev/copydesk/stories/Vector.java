@@ -1,8 +1,9 @@
 package dev.copydesk.stories;
 
-import it.unimi.dsi.fastutil.Arrays;
+
 import it.unimi.dsi.fastutil.doubles.DoubleArrays;
 import it.unimi.dsi.fastutil.ints.IntArrays;
+import java.util.Arrays;
 
 /**
  * Weighted words, or the sum of several articles' weighted words. Immutable by agreement: nobody
@@ -28,7 +29,7 @@ final class Vector {
     for (int i = 0; i < weights.length; i++) {
       weights[i] *= factor;
     }
-    Arrays.quickSort(
+    it.unimi.dsi.fastutil.Arrays.quickSort(
         0,
         terms.length,
         (i, j) -> Integer.compare(terms[i], terms[j]),
@@ -54,6 +55,29 @@ final class Vector {
   /** The largest number of a word; -1 without words. */
   int lastTerm() {
     return terms.length == 0 ? -1 : terms[terms.length - 1];
+  }
+
+  /**
+   * Both side by side: the product of two such vectors is the sum of the products of their parts,
+   * each with its share.
+   *
+   * @param offset more than any number of a word here; is added to the other's
+   * @param share what the other counts of the whole, 0 to 1
+   */
+  Vector beside(Vector other, int offset, double share) {
+    if (other.size() == 0) {
+      return this;
+    }
+    int[] allTerms = Arrays.copyOf(terms, terms.length + other.terms.length);
+    double[] allWeights = new double[allTerms.length];
+    for (int i = 0; i < terms.length; i++) {
+      allWeights[i] = weights[i] * Math.sqrt(1 - share);
+    }
+    for (int i = 0; i < other.terms.length; i++) {
+      allTerms[terms.length + i] = other.terms[i] + offset;
+      allWeights[terms.length + i] = other.weights[i] * Math.sqrt(share);
+    }
+    return new Vector(allTerms, allWeights);
   }
 
   double dot(Vector other) {
