@@ -48,11 +48,16 @@ record Ties(Long2DoubleSortedMap pulls) {
     keys.addAll(pulls.keySet());
     List<Pair> pairs = new ArrayList<>(keys.size());
     for (long key : keys) {
-      int a = Pair.first(key);
-      int b = Pair.second(key);
-      double closeness = voices.get(a).closeness(voices.get(b));
-      pairs.add(new Pair(a, b, closeness + pulls.get(key) * (1 - closeness)));
+      Group a = voices.get(Pair.first(key));
+      Group b = voices.get(Pair.second(key));
+      pairs.add(new Pair(Pair.first(key), Pair.second(key), a.closeness(b) + gain(key, voices)));
     }
     return pairs;
+  }
+
+  /** What their links add to the closeness of two voices, under the key of their pair. */
+  double gain(long key, List<Group> voices) {
+    double closeness = voices.get(Pair.first(key)).closeness(voices.get(Pair.second(key)));
+    return pulls.get(key) * (1 - closeness);
   }
 }

@@ -98,6 +98,14 @@ final class Vector {
   }
 
   Vector plus(Vector other) {
+    return plus(other, 1);
+  }
+
+  Vector minus(Vector other) {
+    return plus(other, -1);
+  }
+
+  private Vector plus(Vector other, double factor) {
     int[] sumTerms = new int[terms.length + other.terms.length];
     double[] sumWeights = new double[sumTerms.length];
     int size = 0;
@@ -107,7 +115,7 @@ final class Vector {
       boolean mine = j == other.terms.length || (i < terms.length && terms[i] <= other.terms[j]);
       boolean its = i == terms.length || (j < other.terms.length && other.terms[j] <= terms[i]);
       sumTerms[size] = mine ? terms[i] : other.terms[j];
-      sumWeights[size++] = (mine ? weights[i++] : 0) + (its ? other.weights[j++] : 0);
+      sumWeights[size++] = (mine ? weights[i++] : 0) + (its ? factor * other.weights[j++] : 0);
     }
     return new Vector(IntArrays.trim(sumTerms, size), DoubleArrays.trim(sumWeights, size));
   }

@@ -77,16 +77,16 @@ record Voices(List<Article> speakers, Map<String, Integer> byArticle) {
   }
 
   /**
-   * The articles of every group, groups and articles in the order of the list.
+   * The articles of every group under its number, groups and articles in the order of the list.
    *
    * @param groups for every speaker the number of its group
    */
-  List<List<Article>> members(int[] groups, List<Article> articles) {
+  Map<Integer, List<Article>> members(int[] groups, List<Article> articles) {
     Map<Integer, List<Article>> members = new LinkedHashMap<>();
     for (Article article : articles) {
       int group = groups[of(article.id())];
       members.computeIfAbsent(group, g -> new ArrayList<>()).add(article);
     }
-    return List.copyOf(members.values());
+    return members;
   }
 }

@@ -11,6 +11,7 @@
  *   <li>{@code Neighbours}: which voices are worth comparing, through an inverted index
  *   <li>{@code Ties}: how close they are, by words, days and links
  *   <li>{@code Linkage}: the closest join first, as long as the whole groups are close on average
+ *   <li>{@code Bonds}: how firmly each story holds together, and which is next to it
  *   <li>{@code telling}: what a person reads of the finished story
  * </ol>
  */
