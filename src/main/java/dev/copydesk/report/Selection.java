@@ -90,7 +90,10 @@ final class Selection {
         story.sources(),
         story.entities(),
         story.keywords(),
-        only(story.summary(), quote -> articles.contains(quote.article())));
+        only(story.summary(), quote -> articles.contains(quote.article())),
+        only(story.ties(), tie -> articles.contains(tie.article())),
+        story.loosest(),
+        story.nearest());
   }
 
   private PageSummary page(PageSummary page) {

@@ -100,6 +100,9 @@ final class Desk {
         List.of(),
         List.of("Aller"),
         List.of(),
-        List.of(new Story.Quote(BRIDGE, articles.getFirst())));
+        List.of(new Story.Quote(BRIDGE, articles.getFirst())),
+        articles.stream().map(article -> new Story.Tie(article, 1)).toList(),
+        null,
+        null);
   }
 }
