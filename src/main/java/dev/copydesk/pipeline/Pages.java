@@ -10,7 +10,9 @@ import dev.copydesk.model.Furniture;
 import dev.copydesk.model.Page;
 import dev.copydesk.model.Segmentation;
 import dev.copydesk.model.Skipped;
+import dev.copydesk.model.Span;
 import dev.copydesk.segment.Segmenter;
+import dev.copydesk.text.Offsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -18,8 +20,8 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What reading all inputs gave, in the run's order. The pages' own texts are not kept: everything
- * that later stages need of them stands in the articles.
+ * What reading all inputs gave, in the run's order. Each character of a page is kept once: in an
+ * article or in the rest of the page.
  *
  * @param pages what is known of each page
  * @param articles what was found in them
@@ -30,16 +32,30 @@ record Pages(
     List<Head> pages, List<Article> articles, List<Furniture> furniture, List<Skipped> skipped) {
 
   /**
-   * A page without its text.
+   * A page without its articles.
    *
    * @param id of the page
    * @param input the file that it came from
    * @param encoding the charset that decoded it
    * @param characters its length in code points
+   * @param rest the text of its furniture, one stretch after the other
    */
-  record Head(String id, String input, String encoding, int characters) {
-    static Head of(Page page) {
-      return new Head(page.id(), page.input(), page.encoding(), page.characters());
+  record Head(String id, String input, String encoding, int characters, String rest) {
+    static Head of(Segmentation split) {
+      Page page = split.page();
+      return new Head(
+          page.id(), page.input(), page.encoding(), page.characters(), rest(split));
+    }
+
+    private static String rest(Segmentation split) {
+      String text = split.page().text();
+      Offsets offsets = Offsets.of(text);
+      var rest = new StringBuilder();
+      for (Furniture piece : split.furniture()) {
+        Span span = piece.span();
+        rest.append(text, offsets.toIndex(span.start()), offsets.toIndex(span.end()));
+      }
+      return rest.toString();
     }
   }
 
@@ -68,7 +84,7 @@ record Pages(
   private void add(Found found) {
     switch (found) {
       case Found.Split(Segmentation split) -> {
-        pages.add(Head.of(split.page()));
+        pages.add(Head.of(split));
         articles.addAll(split.articles());
         furniture.addAll(split.furniture());
       }

@@ -64,7 +64,11 @@ public final class ResultFiles {
     var lookup = new Result.Lookup(result.articles(), result.copies(), result.stories());
     write(folder.resolve(ARTICLES), result.articles(), article -> ArticleRow.of(article, lookup));
     write(folder.resolve(PAGES), result.pages(), PageRow::of);
-    write(folder.resolve(FURNITURE), result.furniture(), FurnitureRow::of);
+    var stretches = new Stretches(result.pages());
+    write(
+        folder.resolve(FURNITURE),
+        result.furniture(),
+        piece -> FurnitureRow.of(piece, stretches.next(piece)));
     write(folder.resolve(LINKS), result.links(), LinkRow::of);
     write(folder.resolve(COPIES), result.copies(), CopiesRow::of);
     write(folder.resolve(STORIES), result.stories(), Function.identity());
