@@ -105,7 +105,8 @@ final class Selection {
         page.articles(),
         page.main() != null && articles.contains(page.main()) ? page.main() : null,
         only(page.copyOf(), pages::contains),
-        only(page.related(), pages::contains));
+        only(page.related(), pages::contains),
+        page.rest());
   }
 
   private static <T> List<T> only(List<T> all, Predicate<T> kept) {

@@ -124,7 +124,7 @@ final class Pointers {
   /** The hashes of all runs of words in a text, each once. */
   private static LongOpenHashSet runs(String text) {
     Tokens words = Tokens.of(text);
-    int length = words.isMostlyUnspaced(text) ? UNSPACED_RUN : RUN;
+    int length = words.isMostlyUnspaced() ? UNSPACED_RUN : RUN;
     long leaving = 1;
     for (int i = 0; i < length; i++) {
       leaving *= FACTOR;
@@ -149,7 +149,7 @@ final class Pointers {
       return 0;
     }
     Tokens words = Tokens.of(article.title());
-    int least = words.isMostlyUnspaced(article.title()) ? 2 * HEADLINE : HEADLINE;
+    int least = words.isMostlyUnspaced() ? 2 * HEADLINE : HEADLINE;
     long hash = 0;
     for (int i = 0; i < words.size(); i++) {
       hash = hash * FACTOR + words.hash(i);
