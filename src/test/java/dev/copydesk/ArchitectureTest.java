@@ -1,11 +1,18 @@
 package dev.copydesk;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -107,20 +114,51 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** Sockets, channels, clients: all that could reach another machine. */
+  private static final DescribedPredicate<JavaClass> NETWORK =
+      resideInAnyPackage("java.net.http..", "javax.net..")
+          .or(assignableTo(java.net.Socket.class))
+          .or(assignableTo(java.net.ServerSocket.class))
+          .or(assignableTo(java.net.DatagramSocket.class))
+          .or(assignableTo(java.net.URLConnection.class))
+          .or(assignableTo(java.nio.channels.NetworkChannel.class));
+
   @Test
   void nobodyOpensTheNetwork() {
     noClasses()
         .should()
-        .dependOnClassesThat()
-        .haveFullyQualifiedName("java.net.Socket")
-        .orShould()
-        .dependOnClassesThat()
-        .haveFullyQualifiedName("java.net.http.HttpClient")
+        .dependOnClassesThat(NETWORK)
         .orShould()
         .callMethod(java.net.URL.class, "openConnection")
         .orShould()
         .callMethod(java.net.URL.class, "openStream")
         .because("a crawl is read from disk, and nothing that it names is fetched")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheServerOfAResultListensAndOnlyOnLoopback() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("dev.copydesk.serve.ReportServer")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("com.sun.net.httpserver.HttpServer")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.net.InetSocketAddress")
+        .because("one place opens a socket, and it is easily read")
+        .check(CLASSES);
+    noClasses()
+        .should()
+        .callConstructor(java.net.InetSocketAddress.class, int.class)
+        .orShould()
+        .callConstructor(java.net.InetSocketAddress.class, String.class, int.class)
+        .orShould()
+        .callMethodWhere(
+            target(owner(assignableTo(java.net.InetAddress.class)))
+                .and(target(not(name("getLoopbackAddress")))))
+        .because("whatever is served is for this machine alone")
         .check(CLASSES);
   }
 

@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       DedupCommand.class,
       ExplainCommand.class,
       SearchCommand.class,
+      ServeCommand.class,
       EvalCommand.class,
       CompletionCommand.class,
       CommandLine.HelpCommand.class
@@ -89,7 +90,7 @@ final class Copydesk implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "name a command: run, dedup, explain, search, eval");
+        spec.commandLine(), "name a command: run, dedup, explain, search, serve, eval");
   }
 
   private static int refuse(ParameterException failure) {

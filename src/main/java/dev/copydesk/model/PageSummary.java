@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     the first hundred of them
  * @param related other pages whose main article tells the same story, in the run's order; the first
  *     hundred of them
+ * @param rest the text of its furniture, one stretch after the other: with the texts of its
+ *     articles, the whole page
  */
 public record PageSummary(
     String page,
@@ -25,7 +27,8 @@ public record PageSummary(
     int articles,
     @Nullable String main,
     List<String> copyOf,
-    List<String> related) {
+    List<String> related,
+    String rest) {
   /** Copies the lists. */
   public PageSummary {
     copyOf = List.copyOf(copyOf);

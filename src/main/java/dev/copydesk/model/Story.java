@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param entities the people, places and bodies that it is about, most telling first
  * @param keywords its key terms, most telling first
  * @param summary sentences quoted from the articles
+ * @param ties how firmly each article belongs to it, in the order of {@code articles}
+ * @param loosest id of the article with the weakest tie, or null where all speak with one voice
+ * @param nearest the story that is closest to it and yet another, or null where none comes near
  */
 public record Story(
     String id,
@@ -28,7 +31,10 @@ public record Story(
     List<String> sources,
     List<String> entities,
     List<String> keywords,
-    List<Quote> summary) {
+    List<Quote> summary,
+    List<Tie> ties,
+    @Nullable String loosest,
+    @Nullable Neighbour nearest) {
   /** Refuses a story without an article and copies the lists. */
   public Story {
     if (articles.isEmpty()) {
@@ -40,6 +46,7 @@ public record Story(
     entities = List.copyOf(entities);
     keywords = List.copyOf(keywords);
     summary = List.copyOf(summary);
+    ties = List.copyOf(ties);
   }
 
   /**
@@ -49,4 +56,25 @@ public record Story(
    * @param article the id of the article that says so
    */
   public record Quote(String sentence, String article) {}
+
+  /**
+   * How firmly an article belongs to its story.
+   *
+   * @param article its id
+   * @param closeness the mean closeness of its voice to all other voices of the story, 0 to 1 with
+   *     four decimals: the shared share of weighted words and names, less where the days are far
+   *     apart, more where links tie them. Independent reports of one event mostly have 0.2 to 0.5.
+   *     1 where the story has one voice; a copy, or a teaser whose article is known, has the tie of
+   *     the voice that speaks for it
+   */
+  public record Tie(String article, double closeness) {}
+
+  /**
+   * Another story that comes near.
+   *
+   * @param story its id
+   * @param closeness the mean closeness of the voices here to those there, 0 to 1 with four
+   *     decimals, on the scale of {@link Tie#closeness}
+   */
+  public record Neighbour(String story, double closeness) {}
 }

@@ -18,7 +18,7 @@ sealed interface Found {
   record Split(Pages.Head page, List<Article> articles, List<Furniture> furniture)
       implements Found {
     static Split of(Segmentation split) {
-      return new Split(Pages.Head.of(split.page()), split.articles(), split.furniture());
+      return new Split(Pages.Head.of(split), split.articles(), split.furniture());
     }
   }
 

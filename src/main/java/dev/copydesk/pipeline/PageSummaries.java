@@ -65,7 +65,8 @@ final class PageSummaries {
         articles.getOrDefault(page.id(), List.of()).size(),
         main == null ? null : main.id(),
         others(page, group(main)),
-        others(page, story(main)));
+        others(page, story(main)),
+        page.rest());
   }
 
   private @Nullable Article main(Pages.Head page) {

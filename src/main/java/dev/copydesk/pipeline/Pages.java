@@ -7,7 +7,10 @@ import dev.copydesk.ingest.RawPage;
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Furniture;
 import dev.copydesk.model.Page;
+import dev.copydesk.model.Segmentation;
 import dev.copydesk.model.Skipped;
+import dev.copydesk.model.Span;
+import dev.copydesk.text.Offsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -17,8 +20,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What reading all inputs gave, in the run's order. The pages' own texts are not kept: everything
- * that later stages need of them stands in the articles.
+ * What reading all inputs gave, in the run's order. Each character of a page is kept once: in an
+ * article or in the rest of the page.
  *
  * @param pages what is known of each page
  * @param articles what was found in them
@@ -34,16 +37,30 @@ record Pages(
     SortedMap<String, Integer> passedOver) {
 
   /**
-   * A page without its text.
+   * A page without its articles.
    *
    * @param id of the page
    * @param input the file that it came from
    * @param encoding the charset that decoded it
    * @param characters its length in code points
+   * @param rest the text of its furniture, one stretch after the other
    */
-  record Head(String id, String input, String encoding, int characters) {
-    static Head of(Page page) {
-      return new Head(page.id(), page.input(), page.encoding(), page.characters());
+  record Head(String id, String input, String encoding, int characters, String rest) {
+    static Head of(Segmentation split) {
+      Page page = split.page();
+      return new Head(
+          page.id(), page.input(), page.encoding(), page.characters(), rest(split));
+    }
+
+    private static String rest(Segmentation split) {
+      String text = split.page().text();
+      Offsets offsets = Offsets.of(text);
+      var rest = new StringBuilder();
+      for (Furniture piece : split.furniture()) {
+        Span span = piece.span();
+        rest.append(text, offsets.toIndex(span.start()), offsets.toIndex(span.end()));
+      }
+      return rest.toString();
     }
   }
 

@@ -84,7 +84,7 @@ final class Steps implements AutoCloseable {
 
   List<Story> stories(List<Article> articles, List<CopyGroup> copies, List<Link> links) {
     progress.begin(Stage.STORIES, 0);
-    return new StoryFinder(settings.stories()).find(articles, copies, links);
+    return new StoryFinder(settings.stories(), settings.threads()).find(articles, copies, links);
   }
 
   @Override

@@ -66,12 +66,7 @@ final class ArticleViews {
   /** Paragraphs that hold blank lines of their own, as in pages that were not taken apart. */
   private static List<Integer> unevenParagraphs(Article article) {
     Body body = Body.of(article);
-    if (body.isPartedByBlankLines()) {
-      return List.of();
-    }
-    return body.paragraphs().stream()
-        .flatMap(paragraph -> List.of(paragraph.start(), paragraph.end()).stream())
-        .toList();
+    return body.isPartedByBlankLines() ? List.of() : body.paragraphNumbers();
   }
 
   private static String lead(String text) {

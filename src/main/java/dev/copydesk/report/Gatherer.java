@@ -1,8 +1,9 @@
 package dev.copydesk.report;
 
 import dev.copydesk.model.CopyGroup;
+import dev.copydesk.model.Furniture;
 import dev.copydesk.model.Link;
-import dev.copydesk.model.Relation;
+import dev.copydesk.model.PageSummary;
 import dev.copydesk.model.Result;
 import dev.copydesk.model.Skipped;
 import dev.copydesk.model.Story;
@@ -10,19 +11,20 @@ import dev.copydesk.report.ReportData.GroupView;
 import dev.copydesk.report.ReportData.LinkView;
 import dev.copydesk.report.ReportData.MemberView;
 import dev.copydesk.report.ReportData.QuoteView;
+import dev.copydesk.report.ReportData.Sheet;
 import dev.copydesk.report.ReportData.SkippedView;
 import dev.copydesk.report.ReportData.StoryView;
 import dev.copydesk.report.compare.Body;
-import dev.copydesk.report.compare.Comparison;
 import dev.copydesk.report.page.Words;
 import dev.copydesk.text.Harmless;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns one result into the report's data: names become places in lists, text becomes harmless. */
@@ -37,16 +39,20 @@ final class Gatherer {
   private final Places places;
   private final PageViews pages;
   private final ArticleViews articles;
+  private final Sheets sheets;
+  private final ReportSettings settings;
   private final Map<String, Body> bodies = new HashMap<>();
 
   Gatherer(Result whole, ReportSettings settings) {
     this.whole = whole;
+    this.settings = settings;
     result = Selection.of(whole, settings.articles());
     lookup = new Result.Lookup(result.articles(), result.copies(), result.stories());
     holdings = Holdings.of(result, lookup, settings);
     places = new Places(result);
     pages = new PageViews(result, places);
     articles = new ArticleViews(result, lookup, places, holdings.texts());
+    sheets = new Sheets(result);
   }
 
   ReportData data() {
@@ -55,8 +61,8 @@ final class Gatherer {
     return new ReportData(
         new ReportData.Run(holdings.texts().size(), whole.links().size()),
         Figures.of(whole),
-        each(outlets.outlets(), Gatherer::outlet),
-        each(outlets.exchanges(), Gatherer::exchange),
+        each(first(outlets.outlets()), Gatherer::outlet),
+        each(first(outlets.exchanges()), Gatherer::exchange),
         pages.all(),
         articles.all(),
         each(holdings.links(), this::link),
@@ -64,7 +70,8 @@ final class Gatherer {
         each(result.stories(), this::story),
         pages.same(),
         pages.sameStory(),
-        each(result.skipped(), Gatherer::skipped),
+        each(first(result.skipped()), Gatherer::skipped),
+        Arrays.stream(Furniture.Kind.values()).map(Gatherer::key).toList(),
         Words.all());
   }
 
@@ -73,29 +80,34 @@ final class Gatherer {
     return articles.texts();
   }
 
+  /** The pages as they were by their places, null where the report has no room for one. */
+  List<@Nullable Sheet> sheets() {
+    List<@Nullable Sheet> all = new ArrayList<>(result.pages().size());
+    for (PageSummary page : result.pages()) {
+      all.add(holdings.pages().contains(page.page()) ? sheets.of(page) : null);
+    }
+    return all;
+  }
+
+  private <T> List<T> first(List<T> all) {
+    return all.subList(0, Math.min(all.size(), settings.rows()));
+  }
+
   private LinkView link(Link link) {
-    Comparison comparison = compare(link);
+    Marks marks = isHeld(link) ? Marks.of(body(link.a()), body(link.b()), link) : Marks.NONE;
     return new LinkView(
         places.article(link.a()),
         places.article(link.b()),
         key(link.relation()),
         rounded(link.jaccard()),
         rounded(link.containment()),
-        comparison.shared().stream().flatMap(Gatherer::numbers).toList(),
-        comparison.rows().stream().flatMap(row -> Stream.of(row.a(), row.b())).toList());
+        link.passages().size(),
+        marks.passages(),
+        marks.rows());
   }
 
-  private static Stream<Integer> numbers(Comparison.Shared passage) {
-    return Stream.of(
-        passage.a().start(), passage.a().end(), passage.b().start(), passage.b().end());
-  }
-
-  /** Marks are of no use without the texts that they stand in. */
-  private Comparison compare(Link link) {
-    if (!holdings.texts().contains(link.a()) || !holdings.texts().contains(link.b())) {
-      return new Comparison(List.of(), List.of());
-    }
-    return Comparison.of(body(link.a()), body(link.b()), link);
+  private boolean isHeld(Link link) {
+    return holdings.texts().contains(link.a()) && holdings.texts().contains(link.b());
   }
 
   private Body body(String article) {
@@ -152,8 +164,8 @@ final class Gatherer {
     return all.stream().map(view).toList();
   }
 
-  private static String key(Relation relation) {
-    return relation.name().toLowerCase(Locale.ROOT);
+  private static String key(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 
   /** Three digits are more than anybody reads, and shorter in the file. */

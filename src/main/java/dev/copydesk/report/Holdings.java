@@ -2,26 +2,33 @@ package dev.copydesk.report;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Link;
+import dev.copydesk.model.PageSummary;
 import dev.copydesk.model.Result;
 import dev.copydesk.model.Story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What of a large result the report has room for.
  *
  * @param links the links that it holds, in the run's order
  * @param texts ids of the articles that it holds in full
+ * @param pages ids of the pages that it holds as they were: all their articles and their rest
  */
-record Holdings(List<Link> links, Set<String> texts) {
+record Holdings(List<Link> links, Set<String> texts, Set<String> pages) {
 
   static Holdings of(Result result, Result.Lookup lookup, ReportSettings settings) {
     List<Link> links = links(result.links(), settings.links());
-    return new Holdings(links, texts(result, lookup, links, settings.textBytes()));
+    Set<String> order = mostMissedFirst(result, links);
+    Set<String> texts = texts(order, lookup, settings.textBytes());
+    return new Holdings(links, texts, pages(result, order, lookup, texts, settings.pageBytes()));
   }
 
   private static List<Link> links(List<Link> all, int room) {
@@ -41,13 +48,39 @@ record Holdings(List<Link> links, Set<String> texts) {
   }
 
   /** Texts in the order in which they are missed most, as long as they fit. */
-  private static Set<String> texts(
-      Result result, Result.Lookup lookup, List<Link> links, long room) {
+  private static Set<String> texts(Set<String> order, Result.Lookup lookup, long room) {
     Set<String> held = new HashSet<>();
     long left = room;
-    for (String id : mostMissedFirst(result, links)) {
-      long bytes = lookup.article(id).map(Holdings::bytes).orElse(0L);
+    for (String id : order) {
+      long bytes = lookup.article(id).map(article -> bytes(article.text())).orElse(0L);
       if (bytes > 0 && bytes <= left) {
+        held.add(id);
+        left -= bytes;
+      }
+    }
+    return held;
+  }
+
+  /** Pages in the order of their articles, where all of these are held, as long as they fit. */
+  private static Set<String> pages(
+      Result result, Set<String> order, Result.Lookup lookup, Set<String> texts, long room) {
+    Map<String, Long> heldOn =
+        result.articles().stream()
+            .filter(article -> texts.contains(article.id()))
+            .collect(Collectors.groupingBy(Article::page, Collectors.counting()));
+    Map<String, PageSummary> whole = new LinkedHashMap<>();
+    result.pages().stream()
+        .filter(page -> heldOn.getOrDefault(page.page(), 0L) == page.articles())
+        .forEach(page -> whole.put(page.page(), page));
+    Set<String> wanted = new LinkedHashSet<>();
+    order.forEach(id -> lookup.article(id).map(Article::page).ifPresent(wanted::add));
+    wanted.addAll(whole.keySet());
+    Set<String> held = new HashSet<>();
+    long left = room;
+    for (String id : wanted) {
+      PageSummary page = whole.get(id);
+      long bytes = page == null ? Long.MAX_VALUE : bytes(page.rest());
+      if (bytes <= left) {
         held.add(id);
         left -= bytes;
       }
@@ -69,8 +102,8 @@ record Holdings(List<Link> links, Set<String> texts) {
   }
 
   /** The length in UTF-8; an upper bound where the text has broken surrogate pairs. */
-  private static long bytes(Article article) {
-    return article.text().codePoints().mapToLong(Holdings::bytes).sum();
+  private static long bytes(String text) {
+    return text.codePoints().mapToLong(Holdings::bytes).sum();
   }
 
   private static long bytes(int codePoint) {

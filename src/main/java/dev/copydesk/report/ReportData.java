@@ -21,6 +21,7 @@ record ReportData(
     List<List<Integer>> samePages,
     List<List<Integer>> sameStoryPages,
     List<SkippedView> skipped,
+    List<String> kinds,
     Map<String, String> words) {
 
   /**
@@ -67,9 +68,9 @@ record ReportData(
       @Nullable Integer story) {}
 
   /**
-   * @param passages start and end in the first text, start and end in the second, passage by
-   *     passage, in UTF-16 units
-   * @param rows paragraph of the first, paragraph of the second, row by row, -1 for none
+   * @param shared how many passages both share
+   * @param passages see {@link Marks#passages}; left out where the texts are not held
+   * @param rows see {@link Marks#rows}
    */
   record LinkView(
       int a,
@@ -77,6 +78,7 @@ record ReportData(
       String relation,
       double jaccard,
       double containment,
+      int shared,
       List<Integer> passages,
       List<Integer> rows) {}
 
@@ -97,6 +99,16 @@ record ReportData(
       List<QuoteView> summary) {}
 
   record QuoteView(String sentence, int article) {}
+
+  /**
+   * A page as it was.
+   *
+   * @param rest what of its text is no article
+   * @param pieces the page from its beginning to its end: a kind of furniture by its place in
+   *     {@code kinds} and how many UTF-16 units of the rest it takes, or one negative number, -1
+   *     for the next paragraph of the page's first article, -2 of its second
+   */
+  record Sheet(String rest, List<Integer> pieces) {}
 
   record SkippedView(String input, String reason) {}
 }

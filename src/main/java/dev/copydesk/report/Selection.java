@@ -90,7 +90,10 @@ final class Selection {
         story.sources(),
         story.entities(),
         story.keywords(),
-        only(story.summary(), quote -> articles.contains(quote.article())));
+        only(story.summary(), quote -> articles.contains(quote.article())),
+        only(story.ties(), tie -> articles.contains(tie.article())),
+        story.loosest(),
+        story.nearest());
   }
 
   private PageSummary page(PageSummary page) {
@@ -102,7 +105,8 @@ final class Selection {
         page.articles(),
         page.main() != null && articles.contains(page.main()) ? page.main() : null,
         only(page.copyOf(), pages::contains),
-        only(page.related(), pages::contains));
+        only(page.related(), pages::contains),
+        page.rest());
   }
 
   private static <T> List<T> only(List<T> all, Predicate<T> kept) {

@@ -13,10 +13,21 @@ import java.util.List;
  * Takes pages apart. It works on plain text in any language; of a page that came as HTML it uses
  * what the markup says too.
  *
- * <p>Time and space are linear in the length of the page. Without state: one instance may serve all
+ * <p>Time and space are linear in the length of the page. Immutable: one instance may serve all
  * threads.
  */
 public final class Segmenter {
+  private final RoleReader reader;
+
+  /** Works with the weights that come with the program. */
+  public Segmenter() {
+    this(RoleReader.learnt());
+  }
+
+  /** Works with a reader of its own. */
+  public Segmenter(RoleReader reader) {
+    this.reader = reader;
+  }
 
   /**
    * Finds the articles of a page. A page without any, such as an empty one or a bare menu, gives
@@ -25,7 +36,7 @@ public final class Segmenter {
   public Segmentation segment(Page page) {
     Offsets offsets = Offsets.of(page.text());
     List<Piece> pieces = Scissors.cut(page, offsets);
-    List<Role> roles = RoleReader.read(page, pieces);
+    List<Role> roles = reader.read(page, pieces);
     return new Ledger(page, offsets).write(pieces, roles);
   }
 

@@ -36,6 +36,17 @@ record Group(Vector words, Vector names, Vector languages, int size, int dated, 
         days + other.days);
   }
 
+  /** What is left of a group when a part of it is taken out. */
+  Group without(Group part) {
+    return new Group(
+        words.minus(part.words),
+        names.minus(part.names),
+        languages.minus(part.languages),
+        size - part.size,
+        dated - part.dated,
+        days - part.days);
+  }
+
   /**
    * The mean of the closeness of each voice here to each voice there, by days and by words, or by
    * names where two voices have no language in common. The names are taken to be spread evenly over

@@ -16,7 +16,14 @@ import java.util.PriorityQueue;
  */
 final class Linkage {
   /** Best mean BCubed F over labelled sets of one event a story. */
-  static final double CUT = 0.19;
+  static final double CUT = 0.195;
+
+  /**
+   * How much closer two groups must be, the larger the smaller of them: two that both have many
+   * voices and are barely close are two events of one affair, where a single voice may just be
+   * brief. Found on half of the labelled sets, holds on the others.
+   */
+  private static final double CAUTION = 0.05;
 
   private final double cut;
 
@@ -67,9 +74,14 @@ final class Linkage {
   private void offer(Pair pair) {
     neighbours.get(pair.a()).put(pair.b(), pair.closeness());
     neighbours.get(pair.b()).put(pair.a(), pair.closeness());
-    if (pair.closeness() >= cut) {
-      queue.add(pair);
+    double worth = pair.closeness() * Math.pow(smaller(pair), -CAUTION);
+    if (worth >= cut) {
+      queue.add(new Pair(pair.a(), pair.b(), worth));
     }
+  }
+
+  private int smaller(Pair pair) {
+    return Math.min(groups.get(pair.a()).size(), groups.get(pair.b()).size());
   }
 
   private void join() {

@@ -6,20 +6,35 @@ import dev.copydesk.model.Link;
 import dev.copydesk.model.Story;
 import dev.copydesk.stories.telling.Teller;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 
 /**
  * Groups articles by the event that they report. Near-linear in the number of articles.
  *
  * <p>The grouping depends neither on the order of the articles nor on threads; only the order of
- * the output follows the list. Safe to share between threads. Reading and telling use the threads
- * of the common pool, or of the fork-join pool that the caller runs in.
+ * the output follows the list. Safe to share between threads; every search has threads of its own.
  */
 public final class StoryFinder {
   private final StorySettings settings;
+  private final int threads;
 
-  /** Takes how wide a story is to be. */
+  /** Takes how wide a story is to be; works with a thread for each processor. */
   public StoryFinder(StorySettings settings) {
+    this(settings, Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * Takes how wide a story is to be.
+   *
+   * @param threads how many threads work, 1 or more; the stories do not depend on it
+   * @throws IllegalArgumentException when there is no thread to work
+   */
+  public StoryFinder(StorySettings settings, int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads must be at least 1: " + threads);
+    }
     this.settings = settings;
+    this.threads = threads;
   }
 
   /**
@@ -32,11 +47,20 @@ public final class StoryFinder {
    * @throws IllegalArgumentException when two articles have the same id
    */
   public List<Story> find(List<Article> articles, List<CopyGroup> copies, List<Link> links) {
+    try (ForkJoinPool pool = new ForkJoinPool(threads)) {
+      return pool.submit(() -> findHere(articles, copies, links)).join();
+    }
+  }
+
+  /** The way that the articles go; on the threads of the pool that it is called in. */
+  private List<Story> findHere(List<Article> articles, List<CopyGroup> copies, List<Link> links) {
     Voices voices = Voices.of(articles, copies);
     Readings readings = Readings.of(voices.speakers());
     List<Group> groups = readings.groups();
-    List<Pair> pairs = Ties.of(voices, links).pairs(groups, readings.neighbours());
+    Ties ties = Ties.of(voices, links);
+    List<Pair> pairs = ties.pairs(groups, readings.neighbours());
     int[] stories = Linkage.groups(groups, pairs, Linkage.CUT * settings.granularity());
-    return new Teller(copies).tell(voices.members(stories, articles));
+    Bonds bonds = Bonds.of(groups, pairs, ties, stories);
+    return new Teller(copies).tell(bonds.outlines(voices.members(stories, articles), voices));
   }
 }

@@ -1,7 +1,6 @@
 package dev.copydesk.stories;
 
 import dev.copydesk.model.Link;
-import dev.copydesk.model.Relation;
 import it.unimi.dsi.fastutil.longs.Long2DoubleAVLTreeMap;
 import it.unimi.dsi.fastutil.longs.Long2DoubleSortedMap;
 import it.unimi.dsi.fastutil.longs.LongAVLTreeSet;
@@ -23,7 +22,7 @@ record Ties(Long2DoubleSortedMap pulls) {
       int b = voices.of(link.b());
       if (a >= 0 && b >= 0 && a != b) {
         long key = Pair.key(a, b);
-        ties.pulls.put(key, Math.max(ties.pulls.get(key), pull(link.relation())));
+        ties.pulls.put(key, Math.max(ties.pulls.get(key), pull(link)));
       }
     }
     return ties;
@@ -31,14 +30,15 @@ record Ties(Long2DoubleSortedMap pulls) {
 
   /**
    * The share of the way to full closeness that a link takes two voices. Shared passages may be a
-   * transcript or background that desks quote in many stories.
+   * transcript or background that desks quote in many stories, so they pull as far as they make up
+   * the shorter article.
    */
-  private static double pull(Relation relation) {
-    return switch (relation) {
+  private static double pull(Link link) {
+    return switch (link.relation()) {
       case EXACT, NEAR -> 0.8;
       case REVISION, REWRITE -> 0.6;
       case EXCERPT -> 0.5;
-      case PASSAGES -> 0.1;
+      case PASSAGES -> 0.5 * link.containment();
     };
   }
 
@@ -48,11 +48,16 @@ record Ties(Long2DoubleSortedMap pulls) {
     keys.addAll(pulls.keySet());
     List<Pair> pairs = new ArrayList<>(keys.size());
     for (long key : keys) {
-      int a = Pair.first(key);
-      int b = Pair.second(key);
-      double closeness = voices.get(a).closeness(voices.get(b));
-      pairs.add(new Pair(a, b, closeness + pulls.get(key) * (1 - closeness)));
+      Group a = voices.get(Pair.first(key));
+      Group b = voices.get(Pair.second(key));
+      pairs.add(new Pair(Pair.first(key), Pair.second(key), a.closeness(b) + gain(key, voices)));
     }
     return pairs;
+  }
+
+  /** What their links add to the closeness of two voices, under the key of their pair. */
+  double gain(long key, List<Group> voices) {
+    double closeness = voices.get(Pair.first(key)).closeness(voices.get(Pair.second(key)));
+    return pulls.get(key) * (1 - closeness);
   }
 }

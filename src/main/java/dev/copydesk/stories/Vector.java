@@ -1,8 +1,9 @@
 package dev.copydesk.stories;
 
-import it.unimi.dsi.fastutil.Arrays;
+
 import it.unimi.dsi.fastutil.doubles.DoubleArrays;
 import it.unimi.dsi.fastutil.ints.IntArrays;
+import java.util.Arrays;
 
 /**
  * Weighted words, or the sum of several articles' weighted words. Immutable by agreement: nobody
@@ -28,7 +29,7 @@ final class Vector {
     for (int i = 0; i < weights.length; i++) {
       weights[i] *= factor;
     }
-    Arrays.quickSort(
+    it.unimi.dsi.fastutil.Arrays.quickSort(
         0,
         terms.length,
         (i, j) -> Integer.compare(terms[i], terms[j]),
@@ -56,6 +57,29 @@ final class Vector {
     return terms.length == 0 ? -1 : terms[terms.length - 1];
   }
 
+  /**
+   * Both side by side: the product of two such vectors is the sum of the products of their parts,
+   * each with its share.
+   *
+   * @param offset more than any number of a word here; is added to the other's
+   * @param share what the other counts of the whole, 0 to 1
+   */
+  Vector beside(Vector other, int offset, double share) {
+    if (other.size() == 0) {
+      return this;
+    }
+    int[] allTerms = Arrays.copyOf(terms, terms.length + other.terms.length);
+    double[] allWeights = new double[allTerms.length];
+    for (int i = 0; i < terms.length; i++) {
+      allWeights[i] = weights[i] * Math.sqrt(1 - share);
+    }
+    for (int i = 0; i < other.terms.length; i++) {
+      allTerms[terms.length + i] = other.terms[i] + offset;
+      allWeights[terms.length + i] = other.weights[i] * Math.sqrt(share);
+    }
+    return new Vector(allTerms, allWeights);
+  }
+
   double dot(Vector other) {
     double sum = 0;
     int i = 0;
@@ -74,6 +98,14 @@ final class Vector {
   }
 
   Vector plus(Vector other) {
+    return plus(other, 1);
+  }
+
+  Vector minus(Vector other) {
+    return plus(other, -1);
+  }
+
+  private Vector plus(Vector other, double factor) {
     int[] sumTerms = new int[terms.length + other.terms.length];
     double[] sumWeights = new double[sumTerms.length];
     int size = 0;
@@ -83,7 +115,7 @@ final class Vector {
       boolean mine = j == other.terms.length || (i < terms.length && terms[i] <= other.terms[j]);
       boolean its = i == terms.length || (j < other.terms.length && other.terms[j] <= terms[i]);
       sumTerms[size] = mine ? terms[i] : other.terms[j];
-      sumWeights[size++] = (mine ? weights[i++] : 0) + (its ? other.weights[j++] : 0);
+      sumWeights[size++] = (mine ? weights[i++] : 0) + (its ? factor * other.weights[j++] : 0);
     }
     return new Vector(IntArrays.trim(sumTerms, size), DoubleArrays.trim(sumWeights, size));
   }

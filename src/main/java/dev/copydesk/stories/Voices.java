@@ -5,12 +5,16 @@ import dev.copydesk.model.CopyGroup;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Who speaks for whom: a group of copies is heard once, through its original.
+ * Who speaks for whom: a group of copies is heard once, through its original, and a teaser through
+ * the article that it points to, as far as one is known.
  *
  * @param speakers the articles that are heard, by id, whatever order they were given in
  * @param byArticle for every article's id the index of its speaker
@@ -25,6 +29,7 @@ record Voices(List<Article> speakers, Map<String, Integer> byArticle) {
       }
     }
     Map<String, String> originals = originals(copies, byId);
+    pointers(articles, copies, originals).forEach(originals::put);
     List<Article> speakers =
         articles.stream()
             .filter(article -> !originals.containsKey(article.id()))
@@ -51,22 +56,37 @@ record Voices(List<Article> speakers, Map<String, Integer> byArticle) {
     return originals;
   }
 
+  /** For every teaser that is in no group of copies the voice of the article that it points to. */
+  private static Map<String, String> pointers(
+      List<Article> articles, List<CopyGroup> copies, Map<String, String> originals) {
+    Set<String> grouped = new HashSet<>(originals.keySet());
+    copies.forEach(group -> grouped.add(group.original()));
+    Map<Boolean, List<Article>> byKind =
+        articles.stream()
+            .sorted(Comparator.comparing(Article::id))
+            .filter(article -> !originals.containsKey(article.id()))
+            .collect(Collectors.partitioningBy(a -> a.kind() == Article.Kind.TEASER));
+    List<Article> teasers =
+        byKind.get(true).stream().filter(teaser -> !grouped.contains(teaser.id())).toList();
+    return Pointers.of(teasers, byKind.get(false));
+  }
+
   /** The index of the voice that speaks for an article; -1 where the article is not known. */
   int of(String article) {
     return byArticle.getOrDefault(article, -1);
   }
 
   /**
-   * The articles of every group, groups and articles in the order of the list.
+   * The articles of every group under its number, groups and articles in the order of the list.
    *
    * @param groups for every speaker the number of its group
    */
-  List<List<Article>> members(int[] groups, List<Article> articles) {
+  Map<Integer, List<Article>> members(int[] groups, List<Article> articles) {
     Map<Integer, List<Article>> members = new LinkedHashMap<>();
     for (Article article : articles) {
       int group = groups[of(article.id())];
       members.computeIfAbsent(group, g -> new ArrayList<>()).add(article);
     }
-    return List.copyOf(members.values());
+    return members;
   }
 }

@@ -5,11 +5,13 @@
  * {@link dev.copydesk.stories.StoryFinder}: its one method is the way that the articles go.
  *
  * <ol>
- *   <li>{@code Voices}: a group of copies speaks with one voice
+ *   <li>{@code Voices}: a group of copies speaks with one voice, and so does a teaser with the
+ *       article that it points to ({@code Pointers})
  *   <li>{@code Readings}: a voice as weighted words, and as names for those in other languages
  *   <li>{@code Neighbours}: which voices are worth comparing, through an inverted index
  *   <li>{@code Ties}: how close they are, by words, days and links
  *   <li>{@code Linkage}: the closest join first, as long as the whole groups are close on average
+ *   <li>{@code Bonds}: how firmly each story holds together, and which is next to it
  *   <li>{@code telling}: what a person reads of the finished story
  * </ol>
  */

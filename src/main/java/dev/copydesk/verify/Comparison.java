@@ -49,8 +49,11 @@ record Comparison(
    * @param fresh in sentences that the other text has no counterpart for
    * @param leadTold whether its first sentence has a counterpart: a new lead is what a desk writes
    *     first when there is news
+   * @param tail how many of the fresh words stand after the last sentence that has a counterpart:
+   *     what a cut from the end removes
    */
-  record Balance(int words, int verbatim, int kept, int retold, int fresh, boolean leadTold) {
+  record Balance(
+      int words, int verbatim, int kept, int retold, int fresh, boolean leadTold, int tail) {
     double verbatimShare() {
       return share(verbatim);
     }
@@ -65,6 +68,11 @@ record Comparison(
 
     double freshShare() {
       return share(fresh);
+    }
+
+    /** The share of fresh words among what is told, the tail left aside. */
+    double freshWithinShare() {
+      return words == tail ? 1 : (double) (fresh - tail) / (words - tail);
     }
 
     private double share(int part) {
@@ -108,18 +116,23 @@ record Comparison(
     int retold = 0;
     int fresh = 0;
     boolean leadTold = true;
+    int tail = 0;
     for (int i = 0; i < side.sentences(); i++) {
       int words = side.sentenceWords(i);
       if (side.coveredWords(i) >= KEPT * words) {
         kept += words;
+        tail = 0;
       } else if (isRetold(side.content(i), counterparts)) {
         retold += words;
+        tail = 0;
       } else {
         fresh += words;
+        tail += words;
         leadTold &= i > 0;
       }
     }
-    return new Balance(side.words().size(), side.coveredWords(), kept, retold, fresh, leadTold);
+    return new Balance(
+        side.words().size(), side.coveredWords(), kept, retold, fresh, leadTold, tail);
   }
 
   private static boolean isRetold(long[] content, Counterparts counterparts) {

@@ -16,8 +16,8 @@ public record VerifySettings(double leastContainment, boolean copiesOnly) {
    */
   public static final VerifySettings ALL_RELATIONS = new VerifySettings(.01, false);
 
-  /** For copies. Of 47 labelled copies and excerpts the loosest had a containment of .50. */
-  public static final VerifySettings COPIES = new VerifySettings(.25, true);
+  /** For copies alone: what shares less is none. */
+  public static final VerifySettings COPIES = new VerifySettings(Judgement.COPIED, true);
 
   /** Refuses a share that is none. */
   public VerifySettings {

@@ -51,11 +51,11 @@ class HostileContentTest {
     String record =
         JsonMapper.shared()
             .writeValueAsString(
-                new Fields(EVIL, EVIL, EVIL, EVIL, "2025-01-01" + EVIL, REPORT + EVIL));
+                new Hostile(EVIL, EVIL, EVIL, EVIL, "2025-01-01" + EVIL, REPORT + EVIL));
     records = Files.writeString(in.resolve("r.jsonl"), record + "\n" + record + "\n{broken\n");
   }
 
-  private record Fields(
+  private record Hostile(
       String id, String title, String source, String url, String date, String text) {}
 
   private static void assertThatNothingActs(String printed) {

@@ -85,7 +85,7 @@ final class Desk {
 
   private static PageSummary page(Article main, String... same) {
     return new PageSummary(
-        main.page(), main.page(), "UTF-8", 200, 1, main.id(), List.of(same), List.of(same));
+        main.page(), main.page(), "UTF-8", 200, 1, main.id(), List.of(same), List.of(same), "");
   }
 
   private static Story story(
@@ -100,6 +100,9 @@ final class Desk {
         List.of(),
         List.of("Aller"),
         List.of(),
-        List.of(new Story.Quote(BRIDGE, articles.getFirst())));
+        List.of(new Story.Quote(BRIDGE, articles.getFirst())),
+        articles.stream().map(article -> new Story.Tie(article, 1)).toList(),
+        null,
+        null);
   }
 }

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ReportWriterTest {
-  private static final Pattern SCRIPT = Pattern.compile("<script>(.*?)</script>", Pattern.DOTALL);
+  private static final Pattern SCRIPT = Pattern.compile("<script type=\"module\">(.*?)</script>", Pattern.DOTALL);
   private static final Pattern STYLE = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL);
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -83,7 +83,7 @@ class ReportWriterTest {
   @Test
   void textsOfTiedArticlesGoFirstWhenThereIsLittleRoom() throws IOException {
     int room = Desk.BRIDGE.length() * 2 + Desk.DETOUR.length() + 10;
-    JsonNode texts = texts(page(Desk.morning(), new ReportSettings(10, room, 10)));
+    JsonNode texts = texts(page(Desk.morning(), room(10, room, 10)));
     assertThat(texts.get(0).isNull()).isFalse();
     assertThat(texts.get(1).isNull()).isFalse();
     assertThat(texts.get(2).isNull()).isTrue();
@@ -91,7 +91,7 @@ class ReportWriterTest {
 
   @Test
   void anArticleWithoutRoomKeepsItsFirstWords() throws IOException {
-    String page = page(Desk.morning(), new ReportSettings(10, 0, 10));
+    String page = page(Desk.morning(), room(10, 0, 10));
     assertThat(texts(page).toString()).isEqualTo("[null,null,null]");
     assertThat(data(page).get("articles").get(2).get("lead").asString()).isEqualTo(Desk.HARVEST);
     assertThat(data(page).get("links").get(0).has("passages")).isFalse();
@@ -99,14 +99,14 @@ class ReportWriterTest {
 
   @Test
   void linksBeyondTheRoomAreCountedButNotHeld() throws IOException {
-    JsonNode data = data(page(Desk.morning(), new ReportSettings(10, 1000, 0)));
+    JsonNode data = data(page(Desk.morning(), room(10, 1000, 0)));
     assertThat(data.has("links")).isFalse();
     assertThat(data.get("run").get("linksFound").asInt()).isEqualTo(1);
   }
 
   @Test
   void aResultThatIsTooLargeIsShownByItsLargestStories() throws IOException {
-    JsonNode data = data(page(Desk.morning(), new ReportSettings(2, 1000, 10)));
+    JsonNode data = data(page(Desk.morning(), room(2, 1000, 10)));
     assertThat(data.get("articles")).hasSize(2);
     assertThat(data.get("pages")).hasSize(2);
     assertThat(data.get("stories")).hasSize(1);
@@ -116,7 +116,7 @@ class ReportWriterTest {
 
   @Test
   void aStoryThatIsCutHoldsNothingOfWhatIsLeftOut() throws IOException {
-    JsonNode data = data(page(Desk.morning(), new ReportSettings(1, 1000, 10)));
+    JsonNode data = data(page(Desk.morning(), room(1, 1000, 10)));
     assertThat(data.get("stories").get(0).get("articles").toString()).isEqualTo("[0]");
     assertThat(data.has("groups")).isFalse();
     assertThat(data.has("links")).isFalse();
@@ -144,11 +144,15 @@ class ReportWriterTest {
   @Test
   void settingsBelowNothingAreRefusedByName() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new ReportSettings(1, -1, 0))
+        .isThrownBy(() -> new ReportSettings(1, -1, 0, 0, 0))
         .withMessage("textBytes must be 0 or more: -1");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new ReportSettings(1, 0, -2))
+        .isThrownBy(() -> new ReportSettings(1, 0, 0, -2, 0))
         .withMessage("links must be 0 or more: -2");
+  }
+
+  private static ReportSettings room(int articles, long textBytes, int links) {
+    return new ReportSettings(articles, textBytes, 1000, links, 100);
   }
 
   private static String page(Result result) throws IOException {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.model.Furniture;
 import dev.copydesk.model.Relation;
-import dev.copydesk.report.page.Shell;
 import dev.copydesk.report.page.Words;
 import java.util.Arrays;
 import java.util.Locale;
@@ -21,7 +20,7 @@ class WordsUsedTest {
   void everyKeyThatTheScriptNamesHasWords() {
     var keys =
         PLAIN_KEY
-            .matcher(Shell.resource(ReportWriter.SCRIPTS))
+            .matcher(Frame.asking().script())
             .results()
             .map(WordsUsedTest::key)
             .toList();

@@ -14,7 +14,23 @@ public final class Articles {
     return article(id, title, text, "en", null, null);
   }
 
+  /** A short pointer to an article elsewhere. */
+  static Article teaser(String id, @Nullable String title, String text) {
+    return article(Article.Kind.TEASER, id, title, text, "en", null, null);
+  }
+
   public static Article article(
+      String id,
+      @Nullable String title,
+      String text,
+      String language,
+      @Nullable LocalDate published,
+      @Nullable String source) {
+    return article(Article.Kind.ARTICLE, id, title, text, language, published, source);
+  }
+
+  private static Article article(
+      Article.Kind kind,
       String id,
       @Nullable String title,
       String text,
@@ -26,7 +42,7 @@ public final class Articles {
         id,
         id,
         1,
-        Article.Kind.ARTICLE,
+        kind,
         title,
         source,
         null,

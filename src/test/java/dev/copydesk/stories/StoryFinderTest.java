@@ -105,15 +105,16 @@ class StoryFinderTest {
   }
 
   @Test
-  void aRewriteIsToldWithItsTwinButSharedPassagesAreNotEnough() {
+  void aRewriteIsToldWithItsTwinButAFewSharedPassagesAreNotEnough() {
     Article other =
         article("other", "Tremor", "Walls cracked and dishes broke when the ground moved at dawn.");
-    assertThat(linked(other, Relation.REWRITE)).hasSize(1);
-    assertThat(linked(other, Relation.PASSAGES)).hasSize(2);
+    assertThat(linked(other, Relation.REWRITE, 0.3)).hasSize(1);
+    assertThat(linked(other, Relation.PASSAGES, 0.3)).hasSize(2);
+    assertThat(linked(other, Relation.PASSAGES, 0.7)).hasSize(1);
   }
 
-  private List<Story> linked(Article other, Relation relation) {
-    Link link = new Link("other", "velda-1", relation, 0.1, 0.3, List.of());
+  private List<Story> linked(Article other, Relation relation, double containment) {
+    Link link = new Link("other", "velda-1", relation, 0.1, containment, List.of());
     return finder.find(List.of(other, QUAKE_IN_VELDA), List.of(), List.of(link));
   }
 

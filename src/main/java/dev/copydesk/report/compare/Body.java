@@ -6,6 +6,7 @@ import dev.copydesk.text.Offsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An article's text with its paragraphs, able to say where a span of the page stands in it.
@@ -47,6 +48,13 @@ public final class Body {
   /** Where the paragraphs stand in the text, in order; as many as the article has spans. */
   public List<Range> paragraphs() {
     return paragraphs;
+  }
+
+  /** Start and end of each paragraph, one after the other. */
+  public List<Integer> paragraphNumbers() {
+    return paragraphs.stream()
+        .flatMap(paragraph -> Stream.of(paragraph.start(), paragraph.end()))
+        .toList();
   }
 
   /** Whether cutting the text at each blank line gives just these paragraphs. */

@@ -4,6 +4,7 @@ import dev.copydesk.model.Article;
 import dev.copydesk.model.CopyGroup;
 import dev.copydesk.model.Link;
 import dev.copydesk.model.Result;
+import dev.copydesk.model.Skipped;
 import dev.copydesk.model.Story;
 import dev.copydesk.report.files.Rows.ArticleRow;
 import dev.copydesk.report.files.Rows.CopiesRow;
@@ -18,7 +19,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -65,7 +68,11 @@ public final class ResultFiles {
     var lookup = new Result.Lookup(result.articles(), result.copies(), result.stories());
     write(folder.resolve(ARTICLES), result.articles(), article -> ArticleRow.of(article, lookup));
     write(folder.resolve(PAGES), result.pages(), PageRow::of);
-    write(folder.resolve(FURNITURE), result.furniture(), FurnitureRow::of);
+    var stretches = new Stretches(result.pages());
+    write(
+        folder.resolve(FURNITURE),
+        result.furniture(),
+        piece -> FurnitureRow.of(piece, stretches.next(piece)));
     write(folder.resolve(LINKS), result.links(), LinkRow::of);
     write(folder.resolve(COPIES), result.copies(), CopiesRow::of);
     write(folder.resolve(STORIES), result.stories(), Function.identity());
@@ -84,6 +91,32 @@ public final class ResultFiles {
           }
           out.flush();
         });
+  }
+
+  /**
+   * Reads a whole result.
+   *
+   * @throws IOException when the folder holds no complete result, or a line is damaged
+   */
+  public static Result read(Path folder) throws IOException {
+    List<FurnitureRow> furniture = read(folder, FURNITURE, FurnitureRow.class, Function.identity());
+    Map<String, StringBuilder> rests = new HashMap<>();
+    for (FurnitureRow row : furniture) {
+      rests.computeIfAbsent(row.page(), page -> new StringBuilder()).append(row.text());
+    }
+    return new Result(
+        read(folder, PAGES, PageRow.class, row -> row.page(rest(row, rests))),
+        articles(folder),
+        furniture.stream().map(FurnitureRow::furniture).toList(),
+        links(folder),
+        copies(folder),
+        stories(folder),
+        read(folder, SKIPPED, Skipped.class, Function.identity()));
+  }
+
+  private static String rest(PageRow page, Map<String, StringBuilder> rests) {
+    StringBuilder rest = rests.get(page.page());
+    return rest == null ? "" : rest.toString();
   }
 
   /**
@@ -122,14 +155,19 @@ public final class ResultFiles {
     return read(folder, STORIES, Story.class, Function.identity());
   }
 
-  private static <R, T> List<T> read(Path folder, String name, Class<R> type, Function<R, T> record)
-      throws IOException {
+  /** The folder, if it holds a complete result. */
+  static Path complete(Path folder) throws IOException {
     if (!Files.exists(folder.resolve(ResultFolder.SUMMARY))) {
       throw new IOException(
           folder + " holds no complete result; make one with: copydesk run INPUT --out " + folder);
     }
+    return folder;
+  }
+
+  private static <R, T> List<T> read(Path folder, String name, Class<R> type, Function<R, T> record)
+      throws IOException {
     List<T> records = new ArrayList<>();
-    try (BufferedReader in = Files.newBufferedReader(folder.resolve(name))) {
+    try (BufferedReader in = Files.newBufferedReader(complete(folder).resolve(name))) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         records.add(record.apply(JSON.readValue(line, type)));
       }

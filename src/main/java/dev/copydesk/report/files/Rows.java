@@ -125,12 +125,22 @@ final class Rows {
           p.copyOf(),
           p.related());
     }
+
+    PageSummary page(String rest) {
+      return new PageSummary(
+          page, input, encoding, characters, articles, main, copyOf, related, rest);
+    }
   }
 
-  @JsonPropertyOrder({"page", "start", "end", "kind"})
-  record FurnitureRow(String page, int start, int end, String kind) {
-    static FurnitureRow of(Furniture f) {
-      return new FurnitureRow(f.page(), f.span().start(), f.span().end(), lower(f.kind()));
+  @JsonPropertyOrder({"page", "start", "end", "kind", "text"})
+  record FurnitureRow(String page, int start, int end, String kind, String text) {
+    static FurnitureRow of(Furniture f, String text) {
+      return new FurnitureRow(f.page(), f.span().start(), f.span().end(), lower(f.kind()), text);
+    }
+
+    Furniture furniture() {
+      return new Furniture(
+          page, new Span(start, end), Furniture.Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
     }
   }
 

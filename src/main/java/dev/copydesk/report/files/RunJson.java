@@ -7,13 +7,15 @@ import dev.copydesk.model.Result;
 import dev.copydesk.model.Story;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes {@code run.json}: what ran, how, what came of it, and how long it took. */
+/** Writes and reads {@code run.json}: what ran, how, what came of it, and how long it took. */
 public final class RunJson {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -47,6 +49,29 @@ public final class RunJson {
     run.put("seconds", seconds);
     String json = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(run) + "\n";
     OutputFile.write(file, to -> to.write(json.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /**
+   * What ran, as it was written.
+   *
+   * @param version of the program
+   * @param inputs as they were given
+   * @param settings by name
+   */
+  public record Run(String version, List<String> inputs, Map<String, String> settings) {}
+
+  /**
+   * Reads what ran.
+   *
+   * @throws IOException when the folder holds no complete result, or the file is damaged
+   */
+  public static Run read(Path folder) throws IOException {
+    Path file = ResultFiles.complete(folder).resolve(ResultFolder.SUMMARY);
+    try {
+      return JSON.readValue(Files.readString(file), Run.class);
+    } catch (JacksonException e) {
+      throw new IOException(file + " is damaged; run copydesk again", e);
+    }
   }
 
   private static Map<String, Object> counts(Result result) {

@@ -15,12 +15,10 @@ public final class Scissors {
   private final String text;
   private final List<Block> blocks;
   private final Offsets offsets;
-  private final boolean within;
   private final List<Piece> pieces = new ArrayList<>();
   private int nextBlock;
 
-  private Scissors(Page page, Offsets offsets, boolean within) {
-    this.within = within;
+  private Scissors(Page page, Offsets offsets) {
     this.text = page.text();
     this.blocks = page.blocks();
     this.offsets = offsets;
@@ -32,16 +30,7 @@ public final class Scissors {
    * @param offsets those of the page's text
    */
   public static List<Piece> cut(Page page, Offsets offsets) {
-    return new Scissors(page, offsets, true).cut();
-  }
-
-  /**
-   * The lines of a page in page order, nothing cut within them.
-   *
-   * @param offsets those of the page's text
-   */
-  public static List<Piece> cutLines(Page page, Offsets offsets) {
-    return new Scissors(page, offsets, false).cut();
+    return new Scissors(page, offsets).cut();
   }
 
   private List<Piece> cut() {
@@ -66,7 +55,7 @@ public final class Scissors {
 
   private void cutLine(int start, int end, boolean apart) {
     Block block = blockAt(start);
-    int lead = within ? Credits.endOfGluedCaption(text, start, end) : start;
+    int lead = Credits.endOfGluedCaption(text, start, end);
     if (lead > start) {
       add(start, lead, apart, block);
       add(Blanks.skip(text, lead, end), end, false, block);

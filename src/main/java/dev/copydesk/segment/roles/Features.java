@@ -22,6 +22,16 @@ final class Features {
     }
   }
 
+  /** Whether one holds. */
+  boolean holds(Feature feature) {
+    for (int k = 0; k < size; k++) {
+      if (found[k] == feature.row()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How many there are. */
   int size() {
     return size;

@@ -8,14 +8,24 @@ import java.util.List;
 
 /**
  * Finds the row of roles that fits a page's pieces best on the whole (Viterbi 1967), in time linear
- * in their number.
+ * in their number. Immutable and safe to share between threads.
  */
 public final class RoleReader {
-  private RoleReader() {}
+  private final Weights weights;
+
+  /** Reads by these weights. */
+  RoleReader(Weights weights) {
+    this.weights = weights;
+  }
+
+  /** Reads by the weights that come with the program. */
+  public static RoleReader learnt() {
+    return Learnt.READER;
+  }
 
   /** One role for each piece, in their order. */
-  public static List<Role> read(Page page, List<Piece> pieces) {
-    return best(observe(page, pieces), Weights.LEARNT);
+  public List<Role> read(Page page, List<Piece> pieces) {
+    return best(observe(page, pieces));
   }
 
   /** The features of every piece. */
@@ -43,16 +53,16 @@ public final class RoleReader {
   }
 
   /** The best row of roles for pieces of these features. */
-  static List<Role> best(List<Features> features, Weights weights) {
+  private List<Role> best(List<Features> features) {
     double[][] scores = new double[features.size()][Role.COUNT];
     for (int i = 0; i < scores.length; i++) {
       weights.score(features.get(i), scores[i]);
     }
-    return best(scores, weights);
+    return best(scores);
   }
 
   /** The best row of roles where each piece scores so much in each role. */
-  static List<Role> best(double[][] scores, Weights weights) {
+  private List<Role> best(double[][] scores) {
     if (scores.length == 0) {
       return List.of();
     }
@@ -63,13 +73,12 @@ public final class RoleReader {
       sums[role.column()] = role.opens() ? scores[0][role.column()] : Double.NEGATIVE_INFINITY;
     }
     for (int i = 1; i < scores.length; i++) {
-      sums = step(sums, scores[i], came[i], weights, roles);
+      sums = step(sums, scores[i], came[i], roles);
     }
     return trace(sums, came, roles);
   }
 
-  private static double[] step(
-      double[] sums, double[] scores, int[] came, Weights weights, Role[] roles) {
+  private double[] step(double[] sums, double[] scores, int[] came, Role[] roles) {
     double[] next = new double[Role.COUNT];
     for (Role role : roles) {
       int to = role.column();
@@ -99,5 +108,10 @@ public final class RoleReader {
       at = came[i][at];
     }
     return Arrays.asList(row);
+  }
+
+  /** Holds the reader that comes with the program from its first use on. */
+  private static final class Learnt {
+    private static final RoleReader READER = new RoleReader(Weights.learnt());
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * How much each feature speaks for each role, and how readily one role follows another: two small
@@ -16,9 +17,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class Weights {
   private static final String RESOURCE = "/dev/copydesk/segment/roles.tsv";
-
-  /** The table that comes with the program. */
-  static final Weights LEARNT = read();
+  private static final String AFTER = "after ";
 
   /** By feature, then role. */
   private final double[][] features;
@@ -46,7 +45,8 @@ final class Weights {
     }
   }
 
-  private static Weights read() {
+  /** Reads the table that comes with the program. */
+  static Weights learnt() {
     try (InputStream in = Weights.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException("weights not on the class path: " + RESOURCE);
@@ -55,6 +55,33 @@ final class Weights {
     } catch (IOException e) {
       throw new UncheckedIOException("weights cannot be read: " + RESOURCE, e);
     }
+  }
+
+  /**
+   * The weights as {@link #parse} reads them: two decimals, a line each feature, then each role.
+   */
+  String table() {
+    StringBuilder to = new StringBuilder("# feature");
+    for (Role role : Role.values()) {
+      to.append('\t').append(role);
+    }
+    to.append('\n');
+    for (Feature feature : Feature.values()) {
+      write(feature.name(), features[feature.row()], to);
+    }
+    for (Role role : Role.values()) {
+      write(AFTER + role, steps[role.column()], to);
+    }
+    return to.toString();
+  }
+
+  private static void write(String name, double[] row, StringBuilder to) {
+    to.append(name);
+    for (double weight : row) {
+      // Zero is added so that what was rounded from below it has no minus sign.
+      to.append('\t').append(String.format(Locale.ROOT, "%.2f", weight + 0.0));
+    }
+    to.append('\n');
   }
 
   /** Reads lines of a feature's name, or {@code after} and a role's, and one number a role. */
@@ -68,8 +95,8 @@ final class Weights {
       String[] cells = line.split("\t", -1);
       String name = cells[0].strip();
       double[] row =
-          name.startsWith("after ")
-              ? steps[Role.valueOf(name.substring(6)).column()]
+          name.startsWith(AFTER)
+              ? steps[Role.valueOf(name.substring(AFTER.length())).column()]
               : features[Feature.valueOf(name).row()];
       for (int role = 0; role < Role.COUNT; role++) {
         row[role] = Double.parseDouble(cells[role + 1].strip());

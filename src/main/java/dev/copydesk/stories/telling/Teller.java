@@ -3,12 +3,15 @@ package dev.copydesk.stories.telling;
 import dev.copydesk.model.Article;
 import dev.copydesk.model.CopyGroup;
 import dev.copydesk.model.Story;
+import dev.copydesk.model.Story.Neighbour;
+import dev.copydesk.model.Story.Tie;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what each story is, in the words of its articles.
@@ -29,18 +32,25 @@ public final class Teller {
   /**
    * Tells stories.
    *
-   * @param stories the articles of each; none empty
+   * @param outlines what belongs together
    * @return one for each, in the same order
    */
-  public List<Story> tell(List<List<Article>> stories) {
-    List<String> ids = Ids.of(stories);
-    return IntStream.range(0, stories.size())
+  public List<Story> tell(List<Outline> outlines) {
+    List<String> ids = Ids.of(outlines.stream().map(Outline::articles).toList());
+    return IntStream.range(0, outlines.size())
         .parallel()
-        .mapToObj(i -> story(stories.get(i), ids.get(i)))
+        .mapToObj(i -> story(outlines.get(i), ids.get(i), nearest(outlines.get(i), ids)))
         .toList();
   }
 
-  private Story story(List<Article> articles, String id) {
+  private static @Nullable Neighbour nearest(Outline outline, List<String> ids) {
+    return outline.nearest() == Outline.NONE
+        ? null
+        : new Neighbour(ids.get(outline.nearest()), rounded(outline.closeness()));
+  }
+
+  private Story story(Outline outline, String id, @Nullable Neighbour nearest) {
+    List<Article> articles = outline.articles();
     List<Article> voices = articles.stream().filter(this::isHeard).toList();
     Digest digest = Digest.of(voices.isEmpty() ? articles : voices);
     List<LocalDate> days =
@@ -53,15 +63,38 @@ public final class Teller {
         copies(articles),
         days.isEmpty() ? null : days.getFirst(),
         days.isEmpty() ? null : days.getLast(),
-        articles.stream()
-            .map(Article::source)
-            .filter(Objects::nonNull)
-            .sorted()
-            .distinct()
-            .toList(),
+        sources(articles),
         entities,
         Keywords.of(digest, entities),
-        Summaries.of(digest));
+        Summaries.of(digest),
+        ties(outline),
+        loosest(outline),
+        nearest);
+  }
+
+  private static List<String> sources(List<Article> articles) {
+    return articles.stream()
+        .map(Article::source)
+        .filter(Objects::nonNull)
+        .sorted()
+        .distinct()
+        .toList();
+  }
+
+  private static List<Tie> ties(Outline outline) {
+    return IntStream.range(0, outline.ties().length)
+        .mapToObj(i -> new Tie(outline.articles().get(i).id(), rounded(outline.ties()[i])))
+        .toList();
+  }
+
+  /** Where all speak with one voice, all ties are 1 and nobody is loose. */
+  private static @Nullable String loosest(Outline outline) {
+    int loosest = outline.loosest();
+    return outline.ties()[loosest] == 1 ? null : outline.articles().get(loosest).id();
+  }
+
+  private static double rounded(double closeness) {
+    return Math.round(closeness * 10_000) / 10_000.0;
   }
 
   /** Whether the article is no copy, or the one that speaks for its copies. */

@@ -18,8 +18,13 @@ public final class Bag {
   /** The kind of bags that articles in different languages share. */
   public static final String NAMES = "";
 
+  private static final String RUNS = "runs";
+
   /** What comes later is background, which tells topics rather than events. */
   private static final int BODY_WORDS = 200;
+
+  /** So many UTF-16 units hold about as many words with the stop words left in. */
+  private static final int BODY_CHARS = 1_800;
 
   /** A word of the headline counts as so many more of the body. */
   private static final int HEADLINE_BONUS = 2;
@@ -47,6 +52,22 @@ public final class Bag {
     filler.addWords(article.text(), article.language(), 1);
     if (article.title() != null) {
       filler.addWords(article.title(), article.language(), HEADLINE_BONUS);
+    }
+    return new Bag(filler);
+  }
+
+  /**
+   * The runs of capitalised words in the first part of the body, which are names in most languages;
+   * a single word that opens a sentence is none. Empty in scripts without capitals.
+   */
+  public static Bag runs(Article article) {
+    Filler filler = new Filler(RUNS);
+    String text = article.text();
+    for (CapitalRuns.Run run :
+        CapitalRuns.of(text.substring(0, Math.min(text.length(), BODY_CHARS))).runs()) {
+      if (!run.opens() || run.words().size() > 1) {
+        filler.add(filler.hash(String.join(" ", run.words())), 1);
+      }
     }
     return new Bag(filler);
   }

@@ -33,6 +33,20 @@ function stretch(days) {
   return best;
 }
 
+/** Days, weeks, months or years, so that a drawing has no more than some sixty columns. */
+const MOST_COLUMNS = 62;
+const BINS = [1, 7, 30, 365, 3650];
+
+function binned(days, from, to) {
+  const size = BINS.find((n) => (to - from + 1) / n <= MOST_COLUMNS) ?? BINS.at(-1);
+  const bins = new Map();
+  for (const [d, n] of days) {
+    const start = from + Math.floor((d - from) / size) * size;
+    bins.set(start, (bins.get(start) ?? 0) + n);
+  }
+  return { size, bins: [...bins] };
+}
+
 function timeline() {
   const days = byDay(data.articles);
   const dated = days.reduce((sum, [, n]) => sum + n, 0);
@@ -50,12 +64,12 @@ function timeline() {
     .map((i) => [i, byDay(data.stories[i].articles.map((a) => data.articles[a])).filter(within)])
     .filter(([, dots]) => dots.length > 0).slice(0, LANES);
   const place = (d) => `${(3 + 94 * (d - from) / (to - from || 1)).toFixed(2)}%`;
-  const most = Math.max(1, ...lanes.flatMap(([, dots]) => dots.map(([, n]) => n)));
+  const most = Math.max(1, ...lanes.flatMap(([, dots]) => binned(dots, from, to).bins.map(([, n]) => n)));
   return [
     el('p', { class: 'quiet' }, say('timeline.lead')),
     el('div', { class: 'timeline' },
       lane(el('span', { class: 'quiet' }, say('timeline.every')), columns(days.filter(within), from, to)),
-      lanes.map(([i, dots]) => lane(link(route.story(i), bdi(data.stories[i].headline)), dotLine(dots, most, place))),
+      lanes.map(([i, dots]) => lane(link(route.story(i), bdi(data.stories[i].headline)), dotLine(dots, most, place, from, to))),
       lane('', axis(from, to, place))),
     el('p', { class: 'quiet' }, note, ' ',
       outside > 0 && say('timeline.outside', { n: number.format(outside) })),
@@ -76,17 +90,24 @@ function drawing(height, words, ...children) {
 }
 
 function columns(days, from, to) {
-  const most = Math.max(...days.map(([, n]) => n));
-  const width = Math.min(3, 80 / (to - from + 1));
-  return drawing(48, days.map(([d, n]) => `${day(isoDay(d))}: ${n}`).slice(0, 40).join(', '),
-    days.map(([d, n]) => svg('rect', {
-      x: `${(3 + 94 * (d - from) / (to - from || 1) - width / 2).toFixed(2)}%`,
+  const { size, bins } = binned(days, from, to);
+  const most = Math.max(...bins.map(([, n]) => n));
+  const width = Math.min(3, 80 * size / (to - from + 1));
+  const name = ([d, n]) => `${size > 1 ? spell(d, Math.min(to, d + size - 1)) : day(isoDay(d))}: ${n}`;
+  return drawing(48, bins.map(name).join(', '),
+    bins.map(([d, n]) => svg('rect', {
+      x: `${(3 + 94 * Math.min(1, (d - from + (size - 1) / 2) / (to - from || 1)) - width / 2).toFixed(2)}%`,
       y: 48 - Math.max(2, 44 * n / most), width: `${width.toFixed(2)}%`, height: Math.max(2, 44 * n / most),
       class: 'column',
-    }, svg('title', null, `${day(isoDay(d))}: ${n}`))));
+    }, svg('title', null, name([d, n])))));
 }
 
-function dotLine(dots, most, place) {
+function spell(from, to) {
+  return days(isoDay(from), isoDay(to));
+}
+
+function dotLine(all, most, place, from, to) {
+  const dots = binned(all, from, to).bins;
   const first = dots[0][0];
   const last = dots[dots.length - 1][0];
   return drawing(24, dots.map(([d, n]) => `${day(isoDay(d))}: ${n}`).join(', '),

@@ -37,7 +37,7 @@ function comparisons(values) {
   ];
 }
 
-function comparison(idA, idB) {
+async function comparison(idA, idB) {
   const [x, y] = [articleIds.get(idA), articleIds.get(idB)];
   const found = x !== undefined && y !== undefined ? tieBetween(x, y) : undefined;
   const back = el('p', { class: 'back' }, link('#/compare', say('compare.back')));
@@ -45,6 +45,7 @@ function comparison(idA, idB) {
     return [back, el('h1', null, say('compare.title')), el('p', null, say('compare.missing'))];
   }
   const tie = data.links[found];
+  await fetched({ articles: [tie.a, tie.b], tie: found });
   const name = (article) => (article === tie.a ? say('compare.a') : say('compare.b'));
   const held = textOf(tie.a) && textOf(tie.b);
   return [

@@ -41,14 +41,6 @@ function tieBetween(x, y) {
   return linksOf(x).find((i) => data.links[i].a === y || data.links[i].b === y);
 }
 
-let texts = null;
-
-/** The full text of an article, or null where the report has no room for it. */
-function textOf(article) {
-  texts ??= JSON.parse(document.getElementById('texts').textContent);
-  return texts[article];
-}
-
 /** What an article is called: its headline or its first words. */
 function label(article) {
   const { title, lead } = data.articles[article];

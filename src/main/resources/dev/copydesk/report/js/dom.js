@@ -44,7 +44,7 @@ function sayWith(key, values) {
 
 /** A table with a caption for those who cannot see where it stands. */
 function table(caption, heads, rows) {
-  return el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption },
+  return el('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': caption },
     el('table', null,
       el('caption', { class: 'unseen' }, caption),
       el('thead', null, el('tr', null, heads.map((head) => el('th', { scope: 'col' }, head)))),

@@ -13,7 +13,7 @@ function longList(tag, items, draw, chunk = CHUNK) {
     (seen) => seen.some((entry) => entry.isIntersecting) && more(), { rootMargin: '600px' });
 
   function more() {
-    list.append(...items.slice(drawn, drawn + chunk).map(draw));
+    list.append(...items.slice(drawn, drawn + chunk).map((item, i) => draw(item, drawn + i)));
     drawn = Math.min(items.length, drawn + chunk);
     state.textContent = say('shown', { shown: number.format(drawn), n: number.format(items.length) });
     end.hidden = drawn >= items.length;

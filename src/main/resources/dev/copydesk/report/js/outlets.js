@@ -80,7 +80,7 @@ function matrix(givers, takers, exchanges) {
       title: n ? say('sharing.cell', { n, from: outletName(from), to: outletName(to) }) : null,
     }, n ? number.format(n) : '');
   };
-  return el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': say('sharing.title') },
+  return el('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': say('sharing.title') },
     el('table', { class: 'matrix' },
       el('caption', { class: 'unseen' }, say('sharing.lead')),
       el('thead', null, el('tr', null, el('td'),

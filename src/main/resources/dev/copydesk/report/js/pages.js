@@ -1,8 +1,9 @@
 /* Single articles, pages with what stands on them, and what was left out. */
 
-function oneArticle(id) {
+async function oneArticle(id) {
   const i = articleIds.get(id);
   if (i === undefined) return missing();
+  await fetched({ articles: [i] });
   const { page, story, language } = data.articles[i];
   const ties = linksOf(i);
   return [
@@ -50,9 +51,10 @@ function pageFacts(i) {
     data.pages[i].encoding);
 }
 
-function onePage(id) {
+async function onePage(id) {
   const i = pageIds.get(id);
   if (i === undefined) return missing();
+  await fetched({ articles: articlesOn(i), page: i });
   const page = data.pages[i];
   const others = (sets, of) => [...new Set(of(i).flatMap((s) => sets[s]))].filter((p) => p !== i);
   const copies = others(data.samePages, samePagesOf);
@@ -65,15 +67,21 @@ function onePage(id) {
       el('span', null, sayWith('pages.input', { input: bdi(page.input) })))),
     copies.length > 0 && section(say('pages.copies'), longList('ul', copies, pageItem, 12)),
     related.length > 0 && section(say('pages.related'), longList('ul', related, pageItem, 12)),
-    articlesOn(i).length === 0 ? el('p', null, say('pages.empty'))
-      : section(say('pages.articles'), longList('div', articlesOn(i), (a) => el('article', { class: 'onpage' },
-        el('h3', { class: 'headline' }, link(route.article(a), bdi(label(a)))),
-        el('div', { class: 'dateline' }, dateline(a), a === page.main && el('p', { class: 'mark' }, say('pages.main'))),
-        bodyText(a)), 5)),
+    sheetOf(i) ? section(say('sheet.title'), sheet(i)) : articleTexts(i),
     furniture.length > 0 && section(say('pages.furniture'), table(say('pages.furniture'),
       [say('pages.furniture.kind'), say('pages.furniture.n')],
       furniture.map(([kind, n]) => row(say(`furniture.${kind}`), n)))),
   ];
+}
+
+/** The articles alone, where the report has no room for the page as it was. */
+function articleTexts(i) {
+  if (articlesOn(i).length === 0) return el('p', null, say('pages.empty'));
+  return section(say('pages.articles'), el('p', { class: 'quiet' }, say('sheet.cut')),
+    longList('div', articlesOn(i), (a) => el('article', { class: 'onpage' },
+      el('h3', { class: 'headline' }, link(route.article(a), bdi(label(a)))),
+      el('div', { class: 'dateline' }, dateline(a), a === data.pages[i].main && el('p', { class: 'mark' }, say('pages.main'))),
+      bodyText(a)), 5));
 }
 
 function pageItem(i) {
@@ -89,6 +97,8 @@ function skipped(values) {
   return [
     el('h1', null, say('skipped.title')),
     el('p', { class: 'quiet' }, say('skipped.lead')),
+    data.skipped.length < data.figures.skipped && el('p', { class: 'notice' }, say('skipped.held',
+      { n: number.format(data.skipped.length), all: number.format(data.figures.skipped) })),
     searchable({
       base: '#/skipped', values, items: data.skipped.map((_, i) => i), found: 'count.inputs', none: 'skipped.none',
       fields: [{ name: 'q', type: 'search', label: say('skipped.search') }],

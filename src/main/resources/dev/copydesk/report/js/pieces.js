@@ -33,7 +33,7 @@ function figures(tie) {
   return say('verdict.figures', {
     jaccard: tie.jaccard.toFixed(2),
     containment: tie.containment.toFixed(2),
-    passages: count('count.passages', (tie.passages ?? []).length / 4),
+    passages: count('count.passages', tie.shared ?? 0),
   });
 }
 

@@ -1,6 +1,7 @@
 /* Which view an address names, and moving between views by link, key and history. */
 
-const NAV = [['overview', '#/'], ['stories', '#/stories'], ['compare', '#/compare'], ['pages', '#/pages'], ['skipped', '#/skipped']];
+const NAV = [['overview', '#/'], ['stories', '#/stories'], ['compare', '#/compare'], ['pages', '#/pages'],
+  ['search', '#/search'], ['skipped', '#/skipped']];
 const VIEWS = {
   '': { tab: 'overview', all: overview },
   stories: { tab: 'stories', all: stories, one: oneStory },
@@ -8,6 +9,7 @@ const VIEWS = {
   pages: { tab: 'pages', all: pages, one: onePage },
   articles: { tab: 'stories', all: stories, one: oneArticle },
   skipped: { tab: 'skipped', all: skipped },
+  ...(LIVE ? { search: { tab: 'search', all: search } } : {}),
 };
 const main = document.getElementById('content');
 
@@ -18,16 +20,31 @@ function address() {
   return { name, rest, values: Object.fromEntries(new URLSearchParams(query ?? '')) };
 }
 
-function show() {
-  const { name, rest, values } = address();
+function draw({ name, rest, values }) {
   const view = VIEWS[name];
-  const nodes = !view || (rest.length > 0 && !view.one) ? missing()
-    : rest.length > 0 ? view.one(...rest) : view.all(values);
+  if (!view || (rest.length > 0 && !view.one)) return missing();
+  return rest.length > 0 ? view.one(...rest) : view.all(values);
+}
+
+/** Draws the view of the address, unless the reader has left for another one meanwhile. */
+async function show() {
+  const asked = location.hash;
+  const { name } = address();
+  const view = VIEWS[name];
+  const nodes = await Promise.resolve(draw(address())).catch(failed);
+  if (location.hash.split('?')[0] !== asked.split('?')[0]) return;
   main.replaceChildren();
   fill(main, null, nodes);
+  main.dataset.view = asked;
   navigation(view?.tab);
   const heading = main.querySelector('h1');
   document.title = heading && name ? `${heading.textContent} – ${say('title')}` : say('title');
+}
+
+/** A server that does not answer is the one thing that may go wrong. */
+function failed(reason) {
+  return [el('h1', null, say('failed.title')), el('p', null, say('failed.text')),
+    el('p', { class: 'quiet' }, bdi(reason.message))];
 }
 
 /** A hand-written address may hold a broken escape. */
@@ -41,7 +58,7 @@ function decoded(part) {
 
 function navigation(tab) {
   document.getElementById('nav').replaceChildren(el('ul', null, NAV
-    .filter(([name]) => name !== 'skipped' || data.skipped.length > 0)
+    .filter(([name]) => (name !== 'skipped' || data.figures.skipped > 0) && (name !== 'search' || LIVE))
     .map(([name, to]) => el('li', null, el('a', { href: to, 'aria-current': name === tab ? 'page' : null },
       say(`nav.${name}`))))));
 }
@@ -59,7 +76,7 @@ document.addEventListener('click', (event) => {
 
 window.addEventListener('scroll', () => { scrolledTo = window.scrollY; }, { passive: true });
 
-window.addEventListener('hashchange', (event) => {
+window.addEventListener('hashchange', async (event) => {
   const old = new URL(event.oldURL).hash;
   left.delete(old);
   left.set(old, { nodes: [...main.childNodes], top: scrolledTo, title: document.title });
@@ -69,9 +86,10 @@ window.addEventListener('hashchange', (event) => {
   if (known) {
     main.replaceChildren(...known.nodes);
     document.title = known.title;
+    main.dataset.view = location.hash;
     navigation(VIEWS[address().name]?.tab);
   } else {
-    show();
+    await show();
   }
   window.scrollTo(0, known?.top ?? 0);
   main.focus({ preventScroll: true });
@@ -82,10 +100,10 @@ document.querySelector('.skip').addEventListener('click', (event) => {
 });
 document.addEventListener('keydown', (event) => {
   const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
-  const search = main.querySelector('input[type=search]');
-  if (event.key === '/' && !typing && search && !event.ctrlKey && !event.metaKey) {
+  const field = main.querySelector('input[type=search]');
+  if (event.key === '/' && !typing && field && !event.ctrlKey && !event.metaKey) {
     event.preventDefault();
-    search.focus();
+    field.focus();
   }
 });
-show();
+await show();

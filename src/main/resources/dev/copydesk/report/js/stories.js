@@ -75,7 +75,7 @@ function oneStory(id) {
     terms('story.people', story.entities), terms('story.keywords', story.keywords),
     story.summary.length > 0 && section(say('story.summary'), quotes(i)),
     section(say('story.articles'), longList('ol', inTime, (a) => storyArticle(a))),
-    story.groups.length > 0 && section(say('story.copies'), story.groups.map(copyGroup)),
+    story.articles.length > 1 && section(say('family.title'), family(story)),
     storyTies(story),
   ];
 }
@@ -104,24 +104,12 @@ function between(original, { article, containment }) {
   return { a: Math.min(original, article), b: Math.max(original, article), containment };
 }
 
-function copyGroup(g) {
-  const { original, members } = data.groups[g];
-  return el('div', { class: 'group' },
-    el('p', { class: 'original-line' }, el('span', { class: 'original' }, say('story.original')), ' ',
-      link(route.article(original), bdi(label(original))), ' ',
-      el('span', { class: 'quiet' }, dotted(sourceOf(original), say('story.original.why')))),
-    longList('ul', members, (member) => el('li', null,
-      relation(member.relation), ' ', link(route.article(member.article), bdi(label(member.article))), ' ',
-      el('span', { class: 'quiet' }, sourceOf(member.article)), ' ',
-      shareAndLink(between(original, member))), 12));
-}
-
 /** What ties a story's texts without making them copies. */
 function storyTies(story) {
   const inside = new Set(story.articles);
   const ties = [...new Set(story.articles.flatMap(linksOf))].map((i) => data.links[i])
     .filter(({ a, b, relation: r }) => inside.has(a) && inside.has(b) && ['revision', 'rewrite', 'passages'].includes(r));
   const name = (x) => link(route.article(x), bdi(label(x)));
-  return ties.length > 0 && section(say('story.ties'), longList('ul', ties, (tie) => el('li', null,
-    verdict(tie, name), ' ', link(route.compare(tie.a, tie.b), say('article.compare'))), 12));
+  return ties.length > 0 && section(say('story.ties'), folded(count('story.ties.all', ties.length), () => longList('ul', ties, (tie) => el('li', null,
+    verdict(tie, name), ' ', link(route.compare(tie.a, tie.b), say('article.compare'))), 12)));
 }

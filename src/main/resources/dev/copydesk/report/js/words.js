@@ -1,8 +1,5 @@
-'use strict';
-
 /* What the page says: words by key from words.properties, numbers and days for reading. */
 
-const data = JSON.parse(document.getElementById('data').textContent);
 const number = new Intl.NumberFormat('en');
 const dayFormat = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC',

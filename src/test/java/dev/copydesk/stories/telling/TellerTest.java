@@ -19,7 +19,11 @@ class TellerTest {
           + "File photo: the Alder Bridge at night. © Tidewater Pictures";
 
   private static Story tell(Article... articles) {
-    return new Teller(List.of()).tell(List.of(List.of(articles))).getFirst();
+    return new Teller(List.of()).tell(List.of(outline(articles))).getFirst();
+  }
+
+  private static Outline outline(Article... articles) {
+    return new Outline(List.of(articles), new double[articles.length], Outline.NONE, 0);
   }
 
   @Test

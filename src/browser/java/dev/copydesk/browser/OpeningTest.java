@@ -1,0 +1,49 @@
+package dev.copydesk.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How large a report is and how long until its first view stands; noted in target/browser. */
+class OpeningTest {
+  private static final Path NOTES = Reports.FOLDER.resolve("opening.tsv");
+  private static final double MEGABYTE = 1e6;
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void launch() throws IOException {
+    Files.createDirectories(Reports.FOLDER);
+    Files.writeString(NOTES, "articles\tMB\tseconds\n");
+    chromium = Chromium.launch();
+  }
+
+  @AfterAll
+  static void close() {
+    chromium.close();
+  }
+
+  /** Bounds with room for a busy machine; a quiet one takes a third of the time. */
+  @ParameterizedTest
+  @CsvSource({"15, 1, 2", "1000, 4, 2", "10000, 15, 4", "100000, 30, 8"})
+  void aReportStaysSmallAndOpensSoon(int articles, double megabytes, double seconds)
+      throws IOException {
+    Path report = articles == 15 ? Reports.seeds() : Reports.made(articles);
+    long before = System.nanoTime();
+    try (Visit visit = chromium.visit(report)) {
+      double taken = (System.nanoTime() - before) / 1e9;
+      double size = Files.size(report) / MEGABYTE;
+      Files.writeString(
+          NOTES, "%d\t%.2f\t%.2f%n".formatted(articles, size, taken), StandardOpenOption.APPEND);
+      assertThat(visit.heading()).isNotBlank();
+      assertThat(size).isLessThan(megabytes);
+      assertThat(taken).isLessThan(seconds);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package dev.copydesk.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Pictures of every view to look at, in target/browser/screenshots. */
+class ScreenshotsTest {
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void launch() {
+    chromium = Chromium.launch();
+  }
+
+  @AfterAll
+  static void close() {
+    chromium.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyViewHasItsPicture(Look look) {
+    take("seeds", Reports.seeds(), look);
+    take("made", Reports.made(1_000), look);
+  }
+
+  private static void take(String name, Path report, Look look) {
+    try (Visit visit = chromium.visit(report.toUri().toString(), look)) {
+      int number = 0;
+      for (String view : Views.ofSeeds(visit)) {
+        visit.open(view);
+        Path file =
+            Reports.FOLDER.resolve(
+                "screenshots/%s-%02d-%s-%s.png"
+                    .formatted(name, number++, kind(view), look.fileName()));
+        byte[] picture =
+            visit.page().screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        assertThat(picture).isNotEmpty();
+      }
+    }
+  }
+
+  /** {@code #/stories/s1} is a stories-one, {@code #/stories} stories. */
+  private static String kind(String view) {
+    String[] parts = view.split("[/?]", 3);
+    return (parts[1].isEmpty() ? "overview" : parts[1]) + (parts.length > 2 ? "-one" : "");
+  }
+}

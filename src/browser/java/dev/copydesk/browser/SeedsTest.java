@@ -1,0 +1,127 @@
+package dev.copydesk.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A reader's morning over the seed pages. */
+class SeedsTest {
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void launch() {
+    chromium = Chromium.launch();
+  }
+
+  @AfterAll
+  static void close() {
+    chromium.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#/", "#/stories", "#/compare", "#/pages", "#/skipped"})
+  void everyViewOpens(String view) {
+    try (Visit visit = chromium.visit(Reports.seeds())) {
+      visit.open(view);
+      assertThat(visit.heading()).isNotBlank().isNotEqualTo("Not in this report");
+    }
+  }
+
+  @Test
+  void anAddressOfNothingSaysSo() {
+    try (Visit visit = chromium.visit(Reports.seeds())) {
+      visit.open("#/pages/%E0%A4%A/x");
+      assertThat(visit.heading()).isEqualTo("Not in this report");
+    }
+  }
+
+  @Test
+  void aStoryIsFoundByAWordOpenedAndLeftForTheSameList() {
+    try (Visit visit = chromium.visit(Reports.seeds())) {
+      Page page = visit.page();
+      visit.open("#/stories");
+      page.keyboard().press("/");
+      page.keyboard().type("indispensable");
+      assertThat(page.locator(".found")).hasText("1 story");
+      page.locator(".entry a").click();
+      assertThat(page.locator("main h1")).containsText("Hegseth");
+      assertThat(page.locator(".family").first()).isVisible();
+      page.goBack();
+      assertThat(page.locator("input[type=search]")).hasValue("indispensable");
+      assertThat(page.locator(".entry")).hasCount(1);
+    }
+  }
+
+  @Test
+  void tiedTextsStandSideBySideWithWhatTheyShareAndWhatTheyDoNot() {
+    try (Visit visit = chromium.visit(Reports.seeds())) {
+      visit.open("#/compare?tie=near");
+      visit.page().locator(".entry a").first().click();
+      assertThat(visit.page().locator(".verdict")).containsText("Near copy");
+      assertThat(visit.page().locator(".pair-row mark").count()).isPositive();
+      assertThat(visit.page().locator(".pair-row .only").count()).isPositive();
+    }
+  }
+
+  @Test
+  void aPageIsShownWordByWordAsItWas() throws IOException {
+    Path seed = Path.of("seeds", "002_6460eb64bc0b4ea7.txt");
+    try (Visit visit = chromium.visit(Reports.seeds())) {
+      visit.open("#/pages/" + seed.getFileName());
+      while (visit.page().locator(".more button").isVisible()) {
+        visit.page().locator(".more button").click();
+      }
+      Locator stretches = visit.page().locator(".stretch p");
+      assertThat(packed(String.join("", stretches.allTextContents())))
+          .isEqualTo(packed(Files.readString(seed)));
+      assertThat(visit.page().locator(".stretch.headline .kind").first()).hasText("Headline");
+    }
+  }
+
+  private static String packed(String text) {
+    return text.replaceAll("[\\s\\p{Z}\\uFEFF]+", "");
+  }
+
+  @Test
+  void theKeyboardReachesTheContentFirst() {
+    try (Visit visit = chromium.visit(Reports.seeds())) {
+      visit.page().keyboard().press("Tab");
+      assertThat(visit.page().locator(".skip")).isFocused();
+      visit.page().keyboard().press("Enter");
+      assertThat(visit.page().locator("main")).isFocused();
+    }
+  }
+
+  @Test
+  void theFiguresStandThereWithoutScript() {
+    var options = new Browser.NewContextOptions().setJavaScriptEnabled(false);
+    try (var context = chromium.browser().newContext(options)) {
+      Page page = context.newPage();
+      page.navigate(Reports.seeds().toUri().toString());
+      assertThat(page.locator("main table").first()).containsText("Articles");
+    }
+  }
+
+  @Test
+  void nothingIsWiderThanAPhone() {
+    try (Visit visit = chromium.visit(Reports.seeds().toUri().toString(), Look.PHONE_LIGHT)) {
+      for (String view : Views.ofSeeds(visit)) {
+        visit.open(view);
+        assertThat(visit.page().evaluate("document.documentElement.scrollWidth"))
+            .as(view)
+            .isEqualTo(390);
+      }
+    }
+  }
+}

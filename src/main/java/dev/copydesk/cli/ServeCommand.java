@@ -1,0 +1,74 @@
+package dev.copydesk.cli;
+
+import dev.copydesk.index.Search;
+import dev.copydesk.pipeline.Publisher;
+import dev.copydesk.report.RunFacts;
+import dev.copydesk.report.ServedReport;
+import dev.copydesk.report.files.ResultFiles;
+import dev.copydesk.report.files.RunJson;
+import dev.copydesk.serve.ReportServer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code copydesk serve}: the report of a large result, whole. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    header = "Shows all of a result in the browser, with search in the full texts.",
+    description = {
+      "",
+      "The same pages as report.html, which holds only part of a very large result. Reachable from"
+          + " this machine alone, changes nothing, stops with Ctrl-C.",
+      ""
+    },
+    footer = {"", "Example:  copydesk serve result --port 8025"})
+final class ServeCommand implements Callable<Integer> {
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli fills in these fields
+  private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "DIR", description = "A result folder of `copydesk run`.")
+  @SuppressWarnings("NullAway.Init")
+  private Path folder;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "The port to listen on; default: one that is free.")
+  private int port;
+
+  @Override
+  public Integer call() throws IOException {
+    var run = RunJson.read(folder);
+    var facts = new RunFacts(run.version(), run.inputs(), run.settings());
+    var report = new ServedReport(ResultFiles.read(folder), facts);
+    try (Search search = new Search(folder.resolve(Publisher.INDEX));
+        ReportServer server = start(report, search)) {
+      PrintWriter out = spec.commandLine().getOut();
+      out.println("Open " + server.address() + "   (Ctrl-C stops it)");
+      out.flush();
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return ExitCode.OK;
+  }
+
+  private ReportServer start(ServedReport report, Search search) throws IOException {
+    try {
+      return ReportServer.start(report, search, port);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--" + e.getMessage(), e);
+    }
+  }
+}

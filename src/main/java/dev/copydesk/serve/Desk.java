@@ -1,0 +1,89 @@
+package dev.copydesk.serve;
+
+import dev.copydesk.index.Search;
+import dev.copydesk.report.ServedReport;
+import dev.copydesk.report.page.JsonBlock;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Answers questions about one result. A path is compared with the few that there are, never opened.
+ * Safe to share between threads.
+ */
+final class Desk {
+  /** Texts that are given at once, and hits: as many as a view shows. */
+  private static final int MOST = 100;
+
+  private final ServedReport report;
+  private final Search search;
+
+  /** The page and its data are the same at every call, and large. */
+  private final byte[] page;
+
+  private final byte[] data;
+
+  /** Writes the page and its data once. */
+  Desk(ServedReport report, Search search) throws IOException {
+    this.report = report;
+    this.search = search;
+    this.page = bytes(report::page);
+    this.data = bytes(report::data);
+  }
+
+  /** What a path gives; a refusal for a path that is none and for a question that makes no sense. */
+  Answer answer(String path, Query query) throws IOException {
+    try {
+      return switch (path) {
+        case "/" -> Answer.html(page);
+        case "/data.json" -> Answer.json(data);
+        case "/texts.json" -> json(to -> report.texts(places(query), to));
+        case "/page.json" -> json(to -> report.sheet(query.number("of"), to));
+        case "/tie.json" -> json(to -> report.marks(query.number("of"), to));
+        case "/search.json" -> json(to -> JsonBlock.write(found(query), to));
+        default -> Answer.refusal(404, "nothing is here");
+      };
+    } catch (IndexOutOfBoundsException e) {
+      return Answer.refusal(404, "the result holds no such thing: " + e.getMessage());
+    } catch (IllegalArgumentException e) {
+      return Answer.refusal(400, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static List<Integer> places(Query query) {
+    String[] named = query.text("of").split(",", MOST + 1);
+    if (named.length > MOST) {
+      throw new IllegalArgumentException("of must name at most " + MOST + " texts");
+    }
+    return Arrays.stream(named).map(Integer::valueOf).toList();
+  }
+
+  private Search.Answer found(Query query) {
+    int most = query.number("most");
+    if (most < 1 || most > MOST) {
+      throw new IllegalArgumentException("most must be within 1 and " + MOST + ": " + most);
+    }
+    return search.ask(query.text("q"), most);
+  }
+
+  private static Answer json(Writing writing) throws IOException {
+    return Answer.json(bytes(writing));
+  }
+
+  /** Writes something in UTF-8. */
+  private interface Writing {
+    void writeTo(Writer to) throws IOException;
+  }
+
+  private static byte[] bytes(Writing writing) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+      writing.writeTo(out);
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,111 @@
+package dev.copydesk.stories;
+
+import dev.copydesk.model.Article;
+import dev.copydesk.stories.telling.Outline;
+import it.unimi.dsi.fastutil.longs.Long2DoubleAVLTreeMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How firmly finished stories hold together and how near they are to one another. All figures are
+ * means of closeness, as {@link Linkage} weighs them.
+ *
+ * @param ties for every voice its mean closeness to the others of its story; 1 where it is alone
+ * @param nearest for the number of a story the one that is nearest to it, where one is near at all
+ */
+record Bonds(double[] ties, Map<Integer, Near> nearest) {
+  /**
+   * Another story.
+   *
+   * @param story its number
+   * @param closeness of the two on average, 0 to 1
+   */
+  record Near(int story, double closeness) {}
+
+  /**
+   * Measures stories.
+   *
+   * @param voices all voices
+   * @param pairs those that were compared
+   * @param links what links add to them
+   * @param stories for every voice the number of its story
+   */
+  static Bonds of(List<Group> voices, List<Pair> pairs, Ties links, int[] stories) {
+    Map<Integer, Group> wholes = new HashMap<>();
+    for (int voice = 0; voice < stories.length; voice++) {
+      wholes.merge(stories[voice], voices.get(voice), Group::join);
+    }
+    double[] gains = new double[stories.length];
+    Long2DoubleAVLTreeMap between = new Long2DoubleAVLTreeMap();
+    for (Pair pair : pairs) {
+      double gain = links.gain(Pair.key(pair.a(), pair.b()), voices);
+      int a = stories[pair.a()];
+      int b = stories[pair.b()];
+      if (a == b) {
+        gains[pair.a()] += gain;
+        gains[pair.b()] += gain;
+      } else {
+        between.addTo(Pair.key(a, b), gain);
+      }
+    }
+    double[] ties = new double[stories.length];
+    Arrays.setAll(
+        ties, voice -> tie(voices.get(voice), wholes.get(stories[voice]), gains[voice]));
+    return new Bonds(ties, nearest(between, wholes));
+  }
+
+  private static double tie(Group voice, Group story, double gain) {
+    int others = story.size() - 1;
+    return others == 0 ? 1 : within(voice.closeness(story.without(voice)) + gain / others);
+  }
+
+  private static Map<Integer, Near> nearest(
+      Long2DoubleAVLTreeMap between, Map<Integer, Group> wholes) {
+    Map<Integer, Near> nearest = new HashMap<>();
+    between.forEach(
+        (key, gain) -> {
+          int a = Pair.first(key);
+          int b = Pair.second(key);
+          Group here = wholes.get(a);
+          Group there = wholes.get(b);
+          double pairs = (double) here.size() * there.size();
+          double closeness = within(here.closeness(there) + gain / pairs);
+          nearest.merge(a, new Near(b, closeness), Bonds::nearer);
+          nearest.merge(b, new Near(a, closeness), Bonds::nearer);
+        });
+    return nearest;
+  }
+
+  private static Near nearer(Near one, Near other) {
+    return other.closeness() > one.closeness() ? other : one;
+  }
+
+  /** Sums of many roundings may leave the scale by a hair. */
+  private static double within(double closeness) {
+    return Math.clamp(closeness, 0, 1);
+  }
+
+  /**
+   * The stories with their articles, ready to be told.
+   *
+   * @param members the articles of every story under its number
+   */
+  List<Outline> outlines(Map<Integer, List<Article>> members, Voices voices) {
+    List<Integer> order = List.copyOf(members.keySet());
+    Map<Integer, Integer> places = new HashMap<>();
+    order.forEach(story -> places.put(story, places.size()));
+    List<Outline> outlines = new ArrayList<>(order.size());
+    members.forEach(
+        (story, articles) -> {
+          double[] firmness =
+              articles.stream().mapToDouble(article -> ties[voices.of(article.id())]).toArray();
+          Near near = nearest.getOrDefault(story, new Near(-1, 0));
+          int place = places.getOrDefault(near.story(), Outline.NONE);
+          outlines.add(new Outline(articles, firmness, place, near.closeness()));
+        });
+    return outlines;
+  }
+}
