@@ -155,11 +155,14 @@ final class Summary {
         .forEach(
             reason ->
                 out.println(
-                    "  "
-                        + names(reason.getValue().stream().map(Skipped::input).toList())
-                        + ": "
-                        + Harmless.line(reason.getKey())));
+                    told(
+                        reason.getKey(), reason.getValue().stream().map(Skipped::input).toList())));
     printMore(byReason.size() - MOST_REASONS, "more reason", "more reasons");
+  }
+
+  private static String told(String reason, List<String> inputs) {
+    String count = inputs.size() > 1 ? String.format(Locale.ROOT, "%,d: ", inputs.size()) : "";
+    return "  " + count + names(inputs) + ": " + Harmless.line(reason);
   }
 
   private void heading(String text) {

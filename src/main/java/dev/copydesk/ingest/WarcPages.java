@@ -78,7 +78,7 @@ final class WarcPages implements Records {
 
   @Override
   public String place() {
-    return file.place(number);
+    return file.place(Math.max(1, number));
   }
 
   /** Reads one more record; gives the one before, or the news that it was broken. */
