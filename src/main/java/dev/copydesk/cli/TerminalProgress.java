@@ -70,7 +70,7 @@ final class TerminalProgress implements Progress {
     String label = String.format(Locale.ROOT, "%-13s", stage.label());
     boolean hasRate = done > 0 && seconds >= FIRST_RATE_SECONDS;
     if (total <= 0) {
-      return label + (hasRate ? amount(done) + "  " + amount(done / seconds) + "/s" : "…");
+      return label + (hasRate ? amount((double) done) + "  " + amount(done / seconds) + "/s" : "…");
     }
     double share = Math.min(1, (double) done / total);
     int full = (int) Math.round(share * BAR);
