@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import picocli.CommandLine;
 
 /** The program. */
 public final class Main {
@@ -24,7 +25,10 @@ public final class Main {
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
     int status = Copydesk.run(args, out, err, Terminal.ofProcess());
-    out.flush();
+    if (out.checkError() && status == 0) {
+      err.println("copydesk: standard output cannot be written");
+      status = CommandLine.ExitCode.SOFTWARE;
+    }
     err.flush();
     System.exit(status);
   }

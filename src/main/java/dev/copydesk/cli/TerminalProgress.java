@@ -94,7 +94,9 @@ final class TerminalProgress implements Progress {
   private static String left(double seconds) {
     long whole = Math.round(seconds);
     long hours = whole / 3600;
-    String minutes = String.format(Locale.ROOT, hours > 0 ? "%02d:%02d" : "%d:%02d", whole / 60 % 60, whole % 60);
+    String minutes =
+        String.format(
+            Locale.ROOT, hours > 0 ? "%02d:%02d" : "%d:%02d", whole / 60 % 60, whole % 60);
     return (hours > 0 ? hours + ":" : "") + minutes + " left";
   }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,8 +39,10 @@ class FuzzTest {
 
   @TempDir private Path folder;
 
-  static Stream<Path> cases() throws IOException {
-    return Files.list(CASES).sorted();
+  static List<Path> cases() throws IOException {
+    try (var cases = Files.list(CASES)) {
+      return cases.sorted().toList();
+    }
   }
 
   @ParameterizedTest

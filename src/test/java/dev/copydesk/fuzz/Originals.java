@@ -20,6 +20,7 @@ final class Originals {
    * @param name with the extension that says what it is
    * @param content as it is
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Original(String name, byte[] content) {
     /** Packed as another extension says; damage then comes before packing. */
     Original packed() throws IOException {
