@@ -4,6 +4,7 @@ import dev.copydesk.fingerprint.FingerprintSettings;
 import dev.copydesk.fingerprint.Fingerprinter;
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Link;
+import dev.copydesk.model.Story;
 import dev.copydesk.report.compare.SideBySide;
 import dev.copydesk.report.files.OutputFile;
 import dev.copydesk.report.files.ResultFiles;
@@ -27,22 +28,27 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code copydesk explain}: why two articles are tied, or not. */
+/** {@code copydesk explain}: why two articles are tied or not, or why a story is one. */
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    header = "Shows why two articles are tied, or why they are not.",
+    header = "Shows why two articles are tied or not, or why the articles of a story are one.",
     description = {
       "",
-      "Puts both texts side by side with the shared passages marked, says the verdict in a sentence"
-          + " and gives the figures.",
+      "Two articles: puts both texts side by side with the shared passages marked, says the verdict"
+          + " in a sentence and gives the figures.",
+      "",
+      "A story: says what its articles share, how firmly each belongs to it, and which story is next"
+          + " nearest and why it stayed apart.",
       ""
     },
     footer = {
       "",
       "An article is named by its id in articles.jsonl, page#n; the page's name or the beginning of"
           + " it does where it is clear.",
-      "Example:  copydesk explain result 000#1 002#1"
+      "A story is named by its id in stories.jsonl, or the beginning of it.",
+      "Examples:  copydesk explain result 000#1 002#1",
+      "           copydesk explain result s-4f09"
     })
 final class ExplainCommand implements Callable<Integer> {
   private static final int MOST_CHOICES = 5;
@@ -59,13 +65,16 @@ final class ExplainCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Path folder;
 
-  @Parameters(index = "1", paramLabel = "A", description = "An article.")
+  @Parameters(index = "1", paramLabel = "A", description = "An article or a story.")
   @SuppressWarnings("NullAway.Init")
   private String nameOfA;
 
-  @Parameters(index = "2", paramLabel = "B", description = "Another article.")
-  @SuppressWarnings("NullAway.Init")
-  private String nameOfB;
+  @Parameters(
+      index = "2",
+      arity = "0..1",
+      paramLabel = "B",
+      description = "Another article; left out for a story.")
+  private @Nullable String nameOfB;
 
   @Option(
       names = "--html",
@@ -75,6 +84,24 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (nameOfB == null) {
+      explainStory();
+    } else {
+      explainPair(nameOfB);
+    }
+    return ExitCode.OK;
+  }
+
+  private void explainStory() throws IOException {
+    if (html != null) {
+      throw new ParameterException(spec.commandLine(), "--html is for two articles");
+    }
+    StoryReasons reasons = StoryReasons.of(folder);
+    Story story = Options.checked(spec, () -> reasons.story(nameOfA));
+    reasons.print(story, spec.commandLine().getOut());
+  }
+
+  private void explainPair(String nameOfB) throws IOException {
     List<Article> articles = ResultFiles.articles(folder);
     Article a = find(nameOfA, articles);
     Article b = find(nameOfB, articles);
@@ -83,7 +110,6 @@ final class ExplainCommand implements Callable<Integer> {
     }
     boolean inOrder = articles.indexOf(a) < articles.indexOf(b);
     show(inOrder ? a : b, inOrder ? b : a);
-    return ExitCode.OK;
   }
 
   private void show(Article a, Article b) throws IOException {
