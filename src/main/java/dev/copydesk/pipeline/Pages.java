@@ -43,8 +43,7 @@ record Pages(
   record Head(String id, String input, String encoding, int characters, String rest) {
     static Head of(Segmentation split) {
       Page page = split.page();
-      return new Head(
-          page.id(), page.input(), page.encoding(), page.characters(), rest(split));
+      return new Head(page.id(), page.input(), page.encoding(), page.characters(), rest(split));
     }
 
     private static String rest(Segmentation split) {
