@@ -18,8 +18,11 @@
  *       and scripts, and as a Lucene index
  * </ol>
  *
- * A stage knows {@code model} and {@code text} and no other stage; only {@code pipeline} knows the
- * order, and a test holds that direction.
+ * Beside the pipeline, {@link dev.copydesk.serve} shows a result that is there already in the
+ * browser.
+ *
+ * <p>A stage knows {@code model} and {@code text} and no other stage; only {@code pipeline} knows
+ * the order, and a test holds that direction.
  */
 @NullMarked
 package dev.copydesk;

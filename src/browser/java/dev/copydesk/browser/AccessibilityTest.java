@@ -37,7 +37,8 @@ class AccessibilityTest {
     try (Visit visit = chromium.visit(Reports.seeds().toUri().toString(), look)) {
       for (String view : Views.ofSeeds(visit)) {
         visit.open(view);
-        for (Rule rule : new AxeBuilder(visit.page()).setLegacyMode(true).analyze().getViolations()) {
+        for (Rule rule :
+            new AxeBuilder(visit.page()).setLegacyMode(true).analyze().getViolations()) {
           String finding = finding(view, rule);
           findings.add(finding);
           if (SERIOUS.contains(rule.getImpact())) {

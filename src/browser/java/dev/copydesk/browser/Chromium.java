@@ -40,8 +40,7 @@ final class Chromium implements AutoCloseable {
     Browser browser =
         playwright
             .chromium()
-            .launch(
-                new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(FLAGS));
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(FLAGS));
     return new Chromium(playwright, browser);
   }
 
@@ -67,7 +66,9 @@ final class Chromium implements AutoCloseable {
         .orElseThrow(
             () ->
                 new IllegalStateException(
-                    "no chromium in " + PLACES + "; install it (Debian: apt-get install chromium)"));
+                    "no chromium in "
+                        + PLACES
+                        + "; install it (Debian: apt-get install chromium)"));
   }
 
   @Override

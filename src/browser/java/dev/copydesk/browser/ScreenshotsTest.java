@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Pictures of every view to look at, in target/browser/screenshots. */
+/** Pictures of every view to look at, in target/browser/screenshots; none is wider than its screen. */
 class ScreenshotsTest {
   private static Chromium chromium;
 
@@ -25,7 +25,7 @@ class ScreenshotsTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyViewHasItsPicture(Look look) {
+  void everyViewHasItsPictureAndFitsTheScreen(Look look) {
     take("seeds", Reports.seeds(), look);
     take("made", Reports.made(1_000), look);
   }
@@ -42,6 +42,9 @@ class ScreenshotsTest {
         byte[] picture =
             visit.page().screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
         assertThat(picture).isNotEmpty();
+        assertThat(visit.page().evaluate("document.documentElement.scrollWidth - innerWidth"))
+            .as("%s is wider than %s", view, look)
+            .isEqualTo(0);
       }
     }
   }

@@ -112,16 +112,4 @@ class SeedsTest {
       assertThat(page.locator("main table").first()).containsText("Articles");
     }
   }
-
-  @Test
-  void nothingIsWiderThanAPhone() {
-    try (Visit visit = chromium.visit(Reports.seeds().toUri().toString(), Look.PHONE_LIGHT)) {
-      for (String view : Views.ofSeeds(visit)) {
-        visit.open(view);
-        assertThat(visit.page().evaluate("document.documentElement.scrollWidth"))
-            .as(view)
-            .isEqualTo(390);
-      }
-    }
-  }
 }

@@ -54,8 +54,7 @@ record Frame(String style, String script, String policy) {
   private static Frame of(String source, String connect) {
     String style = Shell.resource(STYLES);
     String script = Shell.resource(Stream.concat(Stream.of(source), VIEWS.stream()).toList());
-    return new Frame(
-        style, script, Shell.policy(style, script) + "; connect-src " + connect);
+    return new Frame(style, script, Shell.policy(style, script) + "; connect-src " + connect);
   }
 
   /** Writes the page with these elements of data. */

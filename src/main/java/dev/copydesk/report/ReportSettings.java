@@ -16,11 +16,12 @@ package dev.copydesk.report;
  */
 public record ReportSettings(int articles, long textBytes, long pageBytes, int links, int rows) {
   /**
-   * 15,000 articles, five million bytes of text and pages, 20,000 links. With them 10,000 articles make a
-   * file of 14 MB, which a browser opens from disk in half a second (measured in Chromium on two
-   * cores), and the largest possible report is still one that people can open and send.
+   * 15,000 articles, five million bytes of text and pages, 20,000 links. With them 10,000 articles
+   * make a file of 14 MB, which a browser opens from disk in half a second (measured in Chromium on
+   * two cores), and the largest possible report is still one that people can open and send.
    */
-  public static final ReportSettings DEFAULT = new ReportSettings(15_000, 4_000_000, 1_000_000, 20_000, 2_000);
+  public static final ReportSettings DEFAULT =
+      new ReportSettings(15_000, 4_000_000, 1_000_000, 20_000, 2_000);
 
   /** Refuses bounds that leave nothing to show. */
   public ReportSettings {

@@ -35,7 +35,9 @@ final class Desk {
     this.data = bytes(report::data);
   }
 
-  /** What a path gives; a refusal for a path that is none and for a question that makes no sense. */
+  /**
+   * What a path gives; a refusal for a path that is none and for a question that makes no sense.
+   */
   Answer answer(String path, Query query) throws IOException {
     try {
       return switch (path) {

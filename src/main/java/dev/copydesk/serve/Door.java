@@ -73,11 +73,11 @@ final class Door implements HttpHandler {
       headers.set("Allow", "GET, HEAD");
     }
     if (exchange.getRequestMethod().equals("HEAD")) {
-      headers.set("Content-Length", Integer.toString(answer.body().length));
+      headers.set("Content-Length", Integer.toString(answer.length()));
       exchange.sendResponseHeaders(answer.status(), NO_BODY);
     } else {
-      exchange.sendResponseHeaders(answer.status(), answer.body().length);
-      exchange.getResponseBody().write(answer.body());
+      exchange.sendResponseHeaders(answer.status(), answer.length());
+      answer.writeBody(exchange.getResponseBody());
     }
   }
 }

@@ -28,6 +28,9 @@ final class Desk {
   static final String HOSTILE =
       "</script><script>alert(1)</script><!-- \u202Ekcab\u202C \u001b[31mred \u2028 & \uD800";
 
+  /** The furniture of every page. */
+  static final String REST = "Old bridge";
+
   private Desk() {}
 
   static Article article(String page, String title, String source, String... paragraphs) {
@@ -69,7 +72,7 @@ final class Desk {
     return new Result(
         List.of(page(north, "coast.txt"), page(coast, "north.txt"), page(farm)),
         List.of(north, coast, farm),
-        List.of(new Furniture("north.txt", new Span(0, 4), Furniture.Kind.HEADLINE)),
+        List.of(new Furniture("north.txt", new Span(0, 10), Furniture.Kind.HEADLINE)),
         List.of(link),
         List.of(
             new CopyGroup(
@@ -85,7 +88,7 @@ final class Desk {
 
   private static PageSummary page(Article main, String... same) {
     return new PageSummary(
-        main.page(), main.page(), "UTF-8", 200, 1, main.id(), List.of(same), List.of(same), "");
+        main.page(), main.page(), "UTF-8", 200, 1, main.id(), List.of(same), List.of(same), REST);
   }
 
   private static Story story(

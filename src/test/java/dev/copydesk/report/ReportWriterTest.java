@@ -17,7 +17,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ReportWriterTest {
-  private static final Pattern SCRIPT = Pattern.compile("<script type=\"module\">(.*?)</script>", Pattern.DOTALL);
+  private static final Pattern SCRIPT =
+      Pattern.compile("<script type=\"module\">(.*?)</script>", Pattern.DOTALL);
   private static final Pattern STYLE = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL);
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -78,6 +79,27 @@ class ReportWriterTest {
     assertThat(text.substring(passage.get(2).asInt(), passage.get(3).asInt()))
         .isEqualTo(Desk.BRIDGE);
     assertThat(link.get("rows").toString()).isEqualTo("[0,0,1,-1]");
+  }
+
+  @Test
+  void aPageIsLaidOutFromItsArticlesAndItsRest() throws IOException {
+    JsonNode sheet = json("sheets", page(Desk.morning())).get(0);
+    assertThat(sheet.get("rest").asString()).isEqualTo("Old bridge");
+    // A headline (kind 0) of ten characters, then the two paragraphs of the page's first article.
+    assertThat(sheet.get("pieces").toString()).isEqualTo("[0,10,-1,-1]");
+  }
+
+  @Test
+  void aPageWithoutRoomIsLeftOut() throws IOException {
+    var noPages = new ReportSettings(10, 1000, 3, 10, 100);
+    assertThat(json("sheets", page(Desk.morning(), noPages)).get(0).isNull()).isTrue();
+  }
+
+  @Test
+  void longListsAreCutAndCounted() throws IOException {
+    JsonNode data = data(page(Desk.morning(), new ReportSettings(10, 1000, 1000, 10, 0)));
+    assertThat(data.has("skipped")).isFalse();
+    assertThat(data.get("figures").get("skipped").asInt()).isEqualTo(1);
   }
 
   @Test

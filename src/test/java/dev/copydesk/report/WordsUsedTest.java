@@ -19,11 +19,7 @@ class WordsUsedTest {
   @Test
   void everyKeyThatTheScriptNamesHasWords() {
     var keys =
-        PLAIN_KEY
-            .matcher(Frame.asking().script())
-            .results()
-            .map(WordsUsedTest::key)
-            .toList();
+        PLAIN_KEY.matcher(Frame.asking().script()).results().map(WordsUsedTest::key).toList();
     assertThat(keys).hasSizeGreaterThan(50);
     assertThat(Words.all()).containsKeys(keys.toArray(String[]::new));
   }

@@ -2,6 +2,7 @@ package dev.copydesk.report.compare;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import dev.copydesk.report.compare.Side.Mark;
 import dev.copydesk.report.compare.Side.Piece;
 import dev.copydesk.text.Scripts;
 import java.util.ArrayList;
@@ -9,11 +10,12 @@ import java.util.List;
 
 /**
  * A paragraph set in a column of a terminal: lines as wide as the column, wide characters counted
- * as two, shared pieces coloured or in brackets.
+ * as two, shared pieces and words that stand only here coloured, underlined or in brackets.
  */
 final class Column {
-  private static final String SHARED_ON = "\u001b[32m";
-  private static final String SHARED_OFF = "\u001b[0m";
+  private static final String GREEN = "\u001b[32m";
+  private static final String UNDERLINED = "\u001b[4m";
+  private static final String PLAIN = "\u001b[0m";
 
   /** More marks on one letter than any script needs would draw over the lines around it. */
   private static final int MOST_MARKS = 6;
@@ -23,7 +25,7 @@ final class Column {
   private final List<String> lines = new ArrayList<>();
 
   /** One place of the grid: a character with its marks. */
-  private record Cell(String glyph, int columns, boolean shared) {
+  private record Cell(String glyph, int columns, Mark mark) {
     boolean isBlank() {
       return glyph.isBlank();
     }
@@ -63,28 +65,46 @@ final class Column {
   private List<Cell> cells(List<Piece> pieces) {
     List<Cell> cells = new ArrayList<>();
     for (Piece piece : pieces) {
-      if (piece.shared() && !colour) {
-        cells.add(new Cell("[", 1, true));
+      String signs = colour ? "" : signs(piece.mark());
+      if (!signs.isEmpty()) {
+        cells.add(new Cell(signs.substring(0, 1), 1, piece.mark()));
       }
-      piece.text().codePoints().forEach(c -> add(c, piece.shared(), cells));
-      if (piece.shared() && !colour) {
-        cells.add(new Cell("]", 1, true));
+      piece.text().codePoints().forEach(c -> add(c, piece.mark(), cells));
+      if (!signs.isEmpty()) {
+        cells.add(new Cell(signs.substring(1), 1, piece.mark()));
       }
     }
     return cells;
   }
 
-  private static void add(int codePoint, boolean shared, List<Cell> to) {
+  /** What stands around a piece where there is no colour. */
+  private static String signs(Mark mark) {
+    return switch (mark) {
+      case SHARED -> "[]";
+      case ONLY -> "{}";
+      case NONE -> "";
+    };
+  }
+
+  private static String sequence(Mark mark) {
+    return switch (mark) {
+      case SHARED -> GREEN;
+      case ONLY -> UNDERLINED;
+      case NONE -> "";
+    };
+  }
+
+  private static void add(int codePoint, Mark mark, List<Cell> to) {
     int columns = columns(codePoint);
     if (columns > 0) {
       String glyph = Character.isWhitespace(codePoint) ? " " : Character.toString(codePoint);
-      to.add(new Cell(glyph, columns, shared));
+      to.add(new Cell(glyph, columns, mark));
     } else if (isMark(codePoint) && !to.isEmpty()) {
       Cell base = to.getLast();
       if (base.glyph().codePointCount(0, base.glyph().length()) <= MOST_MARKS) {
         to.set(
             to.size() - 1,
-            new Cell(base.glyph() + Character.toString(codePoint), base.columns(), base.shared()));
+            new Cell(base.glyph() + Character.toString(codePoint), base.columns(), base.mark()));
       }
     }
   }
@@ -133,17 +153,17 @@ final class Column {
 
   private String line(List<Cell> cells) {
     var line = new StringBuilder();
-    boolean on = false;
+    Mark on = Mark.NONE;
     int used = 0;
     for (Cell cell : cells) {
-      if (colour && cell.shared() != on) {
-        on = cell.shared();
-        line.append(on ? SHARED_ON : SHARED_OFF);
+      if (colour && cell.mark() != on) {
+        line.append(on == Mark.NONE ? "" : PLAIN).append(sequence(cell.mark()));
+        on = cell.mark();
       }
       line.append(cell.glyph());
       used += cell.columns();
     }
-    return line.append(on ? SHARED_OFF : "")
+    return line.append(on == Mark.NONE ? "" : PLAIN)
         .append(" ".repeat(Math.max(0, width - used)))
         .toString();
   }

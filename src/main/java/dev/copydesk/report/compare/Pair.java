@@ -4,6 +4,7 @@ import dev.copydesk.model.Article;
 import dev.copydesk.model.Link;
 import dev.copydesk.report.compare.Comparison.Row;
 import dev.copydesk.report.compare.Comparison.Shared;
+import dev.copydesk.report.compare.Side.Piece;
 import java.util.List;
 
 /**
@@ -30,4 +31,17 @@ record Pair(Side a, Side b, String verdict, String figures, List<Row> rows) {
         Verdict.figures(link),
         comparison.rows());
   }
+
+  /** The paragraphs of a row, each in its pieces. */
+  Beside beside(Row row) {
+    Differences only =
+        row.a() == Comparison.NONE || row.b() == Comparison.NONE
+            ? Differences.NONE
+            : Differences.of(
+                a.text(), a.paragraphs().get(row.a()), b.text(), b.paragraphs().get(row.b()));
+    return new Beside(a.pieces(row.a(), only.a()), b.pieces(row.b(), only.b()));
+  }
+
+  /** Two paragraphs that stand side by side, in pieces; one of them may have none. */
+  record Beside(List<Piece> a, List<Piece> b) {}
 }

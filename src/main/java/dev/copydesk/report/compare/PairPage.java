@@ -1,6 +1,7 @@
 package dev.copydesk.report.compare;
 
 import dev.copydesk.report.compare.Comparison.Row;
+import dev.copydesk.report.compare.Side.Mark;
 import dev.copydesk.report.compare.Side.Piece;
 import dev.copydesk.report.page.Shell;
 import dev.copydesk.report.page.Shell.Slot;
@@ -27,7 +28,8 @@ final class PairPage {
             "title", Slot.of(Harmless.html(Words.say("compare.title"))),
             "verdict", Slot.of(Harmless.html(Harmless.line(pair.verdict()))),
             "figures", Slot.of(Harmless.html(pair.figures())),
-            "legend", Slot.of(Harmless.html(Words.say("compare.legend.shared"))),
+            "shared", Slot.of(Harmless.html(Words.say("compare.legend.shared"))),
+            "only", Slot.of(Harmless.html(Words.say("compare.legend.only"))),
             "a", Slot.of(head(pair.a())),
             "b", Slot.of(head(pair.b())),
             "rows", Slot.of(rows(pair)));
@@ -55,27 +57,32 @@ final class PairPage {
   private static String rows(Pair pair) {
     var html = new StringBuilder();
     for (Row row : pair.rows()) {
+      var beside = pair.beside(row);
       html.append("<div class=\"pair-row\">");
-      paragraph(pair.a(), row.a(), html);
-      paragraph(pair.b(), row.b(), html);
+      paragraph(beside.a(), html);
+      paragraph(beside.b(), html);
       html.append("</div>\n");
     }
     return html.toString();
   }
 
-  private static void paragraph(Side side, int number, StringBuilder html) {
-    if (number == Comparison.NONE) {
+  private static void paragraph(List<Piece> pieces, StringBuilder html) {
+    if (pieces.isEmpty()) {
       html.append("<div class=\"side empty\"></div>");
       return;
     }
-    List<Piece> pieces = side.pieces(number);
-    boolean alone = pieces.stream().noneMatch(Piece::shared);
+    boolean alone = pieces.stream().noneMatch(piece -> piece.mark() == Mark.SHARED);
     html.append("<div class=\"")
         .append(alone ? "side alone" : "side")
         .append("\"><p dir=\"auto\">");
     for (Piece piece : pieces) {
       String text = Harmless.html(piece.text());
-      html.append(piece.shared() ? "<mark>" + text + "</mark>" : text);
+      html.append(
+          switch (piece.mark()) {
+            case SHARED -> "<mark>" + text + "</mark>";
+            case ONLY -> "<span class=\"only\">" + text + "</span>";
+            case NONE -> text;
+          });
     }
     html.append("</p></div>");
   }

@@ -19,12 +19,18 @@ import java.util.stream.Stream;
  */
 record Side(Article article, String text, List<Range> paragraphs, List<Range> shared) {
 
-  /**
-   * A part of a paragraph.
-   *
-   * @param shared whether it stands in a shared passage
-   */
-  record Piece(String text, boolean shared) {}
+  /** What is said of a part of a paragraph. */
+  enum Mark {
+    /** It stands in a shared passage. */
+    SHARED,
+    /** Its words are not in the paragraph beside it. */
+    ONLY,
+    /** Nothing. */
+    NONE
+  }
+
+  /** A part of a paragraph. */
+  record Piece(String text, Mark mark) {}
 
   static Side of(Article article, Body body, Stream<Range> passages) {
     return new Side(article, Harmless.text(article.text()), body.paragraphs(), merged(passages));
@@ -47,8 +53,12 @@ record Side(Article article, String text, List<Range> paragraphs, List<Range> sh
         : outlet + " · " + article.published() + " · " + length;
   }
 
-  /** The pieces of a paragraph; none for {@link Comparison#NONE}. */
-  List<Piece> pieces(int paragraph) {
+  /**
+   * The pieces of a paragraph; none for {@link Comparison#NONE}.
+   *
+   * @param only runs of words that are not in the paragraph beside it
+   */
+  List<Piece> pieces(int paragraph, List<Range> only) {
     if (paragraph == Comparison.NONE) {
       return List.of();
     }
@@ -61,17 +71,31 @@ record Side(Article article, String text, List<Range> paragraphs, List<Range> sh
       if (start >= end) {
         break;
       }
-      add(at, start, false, pieces);
-      add(start, end, true, pieces);
+      addUnshared(at, start, only, pieces);
+      add(start, end, Mark.SHARED, pieces);
       at = end;
     }
-    add(at, whole.end(), false, pieces);
+    addUnshared(at, whole.end(), only, pieces);
     return pieces;
   }
 
-  private void add(int start, int end, boolean isShared, List<Piece> to) {
+  private void addUnshared(int start, int end, List<Range> only, List<Piece> to) {
+    int at = start;
+    for (Range run : only) {
+      int from = Math.max(at, run.start());
+      int until = Math.min(end, run.end());
+      if (from < until) {
+        add(at, from, Mark.NONE, to);
+        add(from, until, Mark.ONLY, to);
+        at = until;
+      }
+    }
+    add(at, end, Mark.NONE, to);
+  }
+
+  private void add(int start, int end, Mark mark, List<Piece> to) {
     if (end > start) {
-      to.add(new Piece(text.substring(start, end), isShared));
+      to.add(new Piece(text.substring(start, end), mark));
     }
   }
 

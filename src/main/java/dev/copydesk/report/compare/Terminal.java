@@ -1,7 +1,9 @@
 package dev.copydesk.report.compare;
 
 import dev.copydesk.report.compare.Comparison.Row;
+import dev.copydesk.report.compare.Side.Mark;
 import dev.copydesk.report.compare.Side.Piece;
+import dev.copydesk.report.page.Words;
 import dev.copydesk.text.Harmless;
 import java.util.List;
 
@@ -11,6 +13,12 @@ final class Terminal {
   static final int NARROWEST = 40;
 
   private static final String BETWEEN = " │ ";
+
+  private static final List<Piece> LEGEND =
+      List.of(
+          new Piece(Words.say("compare.legend.shared"), Mark.SHARED),
+          new Piece(" ", Mark.NONE),
+          new Piece(Words.say("compare.legend.only"), Mark.ONLY));
 
   private final int column;
   private final boolean colour;
@@ -26,13 +34,17 @@ final class Terminal {
     for (String line : List.of(pair.verdict(), pair.figures())) {
       plain(line, whole).lines().forEach(drawn -> out.append(drawn.stripTrailing()).append('\n'));
     }
+    new Column(LEGEND, whole, colour)
+        .lines()
+        .forEach(l -> out.append(l.stripTrailing()).append('\n'));
     out.append('\n');
     row(plain(pair.a().article().id(), column), plain(pair.b().article().id(), column), out);
     row(plain(pair.a().headline(), column), plain(pair.b().headline(), column), out);
     row(plain(pair.a().dateline(), column), plain(pair.b().dateline(), column), out);
     out.append("─".repeat(column + 1)).append('┼').append("─".repeat(column + 1)).append('\n');
     for (Row beside : pair.rows()) {
-      row(column(pair.a().pieces(beside.a())), column(pair.b().pieces(beside.b())), out);
+      var pieces = pair.beside(beside);
+      row(column(pieces.a()), column(pieces.b()), out);
       row(column(List.of()), column(List.of()), out);
     }
     return out.toString();
@@ -43,7 +55,7 @@ final class Terminal {
   }
 
   private Column plain(String line, int width) {
-    return new Column(List.of(new Piece(Harmless.line(line), false)), width, colour);
+    return new Column(List.of(new Piece(Harmless.line(line), Mark.NONE)), width, colour);
   }
 
   private static void row(Column left, Column right, StringBuilder out) {

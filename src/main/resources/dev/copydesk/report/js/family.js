@@ -1,7 +1,5 @@
 /* A story's texts as a family: which text which other one derives from, as far as ties tell. */
 
-const CLOSEST = Object.fromEntries(['exact', 'near', 'excerpt', 'revision', 'rewrite', 'passages'].map((r, i) => [r, i]));
-
 /** Earlier texts come first; of the same day or undated, the longer one. */
 function older(x, y) {
   const [a, b] = [data.articles[x], data.articles[y]];
@@ -37,14 +35,14 @@ function familyOf(story) {
   return roots;
 }
 
-/** The closest tie that leads to an older text which is no copy. */
+/** The closest tie that leads to an older text which is no copy; a shared quote is no descent. */
 function closestOlder(article, nodes, copies) {
   return linksOf(article).map((i) => data.links[i])
-    .filter(({ a, b }) => {
+    .filter(({ a, b, relation }) => {
       const other = a === article ? b : a;
-      return nodes.has(other) && !copies.has(other) && older(other, article) < 0;
+      return relation !== 'passages' && nodes.has(other) && !copies.has(other) && older(other, article) < 0;
     })
-    .sort((x, y) => CLOSEST[x.relation] - CLOSEST[y.relation] || y.containment - x.containment)[0];
+    .sort((x, y) => RELATIONS.indexOf(x.relation) - RELATIONS.indexOf(y.relation) || y.containment - x.containment)[0];
 }
 
 function family(story) {
@@ -53,11 +51,12 @@ function family(story) {
   const alone = roots.filter(({ children }) => children.length === 0);
   return [
     el('p', { class: 'quiet' }, say('family.lead')),
-    tied.map((root) => el('ul', { class: 'family' }, branch(root))),
+    longList('div', tied, (root) => el('ul', { class: 'family' }, branch(root)), 20),
     alone.length > 0 && [
       el('h3', null, say('family.alone')),
       longList('ul', alone, ({ article }) => el('li', null, familyMember(article)), 12),
     ],
+    storyTies(story),
   ];
 }
 

@@ -65,12 +65,14 @@ async function onePage(id) {
     el('h1', { class: 'file' }, bdi(page.id)),
     el('p', { class: 'dateline' }, dotted(pageFacts(i).filter((x) => x !== ' \u00b7 '),
       el('span', null, sayWith('pages.input', { input: bdi(page.input) })))),
-    copies.length > 0 && section(say('pages.copies'), longList('ul', copies, pageItem, 12)),
-    related.length > 0 && section(say('pages.related'), longList('ul', related, pageItem, 12)),
-    sheetOf(i) ? section(say('sheet.title'), sheet(i)) : articleTexts(i),
-    furniture.length > 0 && section(say('pages.furniture'), table(say('pages.furniture'),
-      [say('pages.furniture.kind'), say('pages.furniture.n')],
-      furniture.map(([kind, n]) => row(say(`furniture.${kind}`), n)))),
+    el('div', { class: 'reading wide' },
+      sheetOf(i) ? section(say('sheet.title'), sheet(i)) : articleTexts(i),
+      el('div', null,
+        copies.length > 0 && section(say('pages.copies'), longList('ul', copies, pageItem, 12)),
+        related.length > 0 && section(say('pages.related'), longList('ul', related, pageItem, 12)),
+        furniture.length > 0 && section(say('pages.furniture'), table(say('pages.furniture'),
+          [say('pages.furniture.kind'), say('pages.furniture.n')],
+          furniture.map(([kind, n]) => row(say(`furniture.${kind}`), n)))))),
   ];
 }
 

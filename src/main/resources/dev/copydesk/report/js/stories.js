@@ -21,7 +21,7 @@ function outletList(names, most = 4) {
 function quotes(i, most = Infinity) {
   return data.stories[i].summary.slice(0, most).map(({ sentence, article }) => el('blockquote', null,
     el('p', { dir: 'auto' }, sentence),
-    el('footer', null, link(route.article(article), bdi(data.articles[article].outlet || label(article))))));
+    el('footer', null, link(route.article(article), bdi(data.articles[article].outlet || data.articles[article].title || data.pages[data.articles[article].page].id)))));
 }
 
 const storySearch = wordSearch((i) => {
@@ -76,7 +76,6 @@ function oneStory(id) {
     story.summary.length > 0 && section(say('story.summary'), quotes(i)),
     section(say('story.articles'), longList('ol', inTime, (a) => storyArticle(a))),
     story.articles.length > 1 && section(say('family.title'), family(story)),
-    storyTies(story),
   ];
 }
 
@@ -110,6 +109,6 @@ function storyTies(story) {
   const ties = [...new Set(story.articles.flatMap(linksOf))].map((i) => data.links[i])
     .filter(({ a, b, relation: r }) => inside.has(a) && inside.has(b) && ['revision', 'rewrite', 'passages'].includes(r));
   const name = (x) => link(route.article(x), bdi(label(x)));
-  return ties.length > 0 && section(say('story.ties'), folded(count('story.ties.all', ties.length), () => longList('ul', ties, (tie) => el('li', null,
-    verdict(tie, name), ' ', link(route.compare(tie.a, tie.b), say('article.compare'))), 12)));
+  return ties.length > 0 && folded(count('story.ties.all', ties.length), () => longList('ul', ties, (tie) => el('li', null,
+    verdict(tie, name), ' ', link(route.compare(tie.a, tie.b), say('article.compare'))), 12));
 }

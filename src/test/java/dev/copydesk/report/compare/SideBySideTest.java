@@ -27,6 +27,7 @@ class SideBySideTest {
             """
             Near copy: 94 % of b#1 stands in a#1.
             Jaccard 0.50 · containment 0.94 · 1 shared passage
+            [shared passage] {words only here}
 
             a#1                                │ b#1
             Ferry                              │ Ferry
@@ -34,8 +35,8 @@ class SideBySideTest {
             ───────────────────────────────────┼───────────────────────────────────
             Rain fell.                         │
                                                │
-            Good news: [The ferry sails        │ [The ferry sails again.] So they
-            again.]                            │ say.
+            {Good news}: [The ferry sails      │ [The ferry sails again.] {So they
+            again.]                            │ say}.
                                                │
             """);
   }
@@ -61,7 +62,7 @@ class SideBySideTest {
         .isNotEmpty()
         .allSatisfy(
             line ->
-                assertThat(line.split("\u001b\\[32m", -1))
+                assertThat(line.split("\u001b\\[(32|4)m", -1))
                     .hasSameSizeAs(line.split("\u001b\\[0m", -1)));
   }
 
@@ -88,7 +89,9 @@ class SideBySideTest {
     Article b = article("b", "B", FERRY);
     Link link = link(a, b, new Passage(on(a, 0, 0, 22), on(b, 0, 0, 22)));
     assertThat(sideBySide.html(a, b, link))
-        .contains("script-src 'none'", "<mark>" + FERRY + "</mark>&lt;img src=x&gt;")
+        .contains(
+            "script-src 'none'",
+            "<mark>" + FERRY + "</mark>&lt;<span class=\"only\">img src=x</span>&gt;")
         .doesNotContain("<script", "<img");
   }
 
