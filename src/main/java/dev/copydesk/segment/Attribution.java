@@ -1,11 +1,14 @@
 package dev.copydesk.segment;
 
 import dev.copydesk.segment.pieces.Blanks;
+import dev.copydesk.segment.pieces.Bylines;
 import dev.copydesk.segment.pieces.Look;
 import dev.copydesk.segment.pieces.Marks.Mark;
 import dev.copydesk.segment.pieces.Piece;
 import dev.copydesk.text.Dates;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * What the head of an article says of where it comes from.
  *
  * @param source the outlet or agency
- * @param byline who wrote it
- * @param published the first date of the head
+ * @param byline who wrote it, names alone
+ * @param published the earliest day of its first line with a date: a later one beside it is that of
+ *     a change
  */
 record Attribution(
     @Nullable String source, @Nullable String byline, @Nullable LocalDate published) {
@@ -25,20 +29,20 @@ record Attribution(
 
   private static final String BULLETS = "•·‣▪●○■-–—*›»>| ";
 
-  /** Reads it off the pieces around a headline. */
-  static Attribution of(String text, List<Piece> head) {
+  /** Reads it off the pieces around a headline and between the first paragraphs. */
+  static Attribution of(String text, Draft draft) {
+    List<Piece> head = draft.head();
+    List<Piece> both = new ArrayList<>(head);
+    both.addAll(draft.opening());
     String source = null;
     String byline = null;
-    LocalDate published = null;
-    for (int i = 0; i < head.size(); i++) {
-      Piece piece = head.get(i);
-      if (published == null && saysWhen(piece)) {
-        published = date(piece.in(text));
-      }
-      source = source == null ? source(text, head, i) : source;
-      byline = byline == null ? byline(text, head, i) : byline;
+    for (int i = 0; i < both.size(); i++) {
+      source = source == null && i < head.size() ? source(text, head, i) : source;
+      byline = byline == null ? byline(text, both, i) : byline;
     }
-    return new Attribution(source, byline, published);
+    LocalDate published = published(text, both);
+    return new Attribution(
+        source, byline, published == null ? published(text, draft.near()) : published);
   }
 
   /** The text of a headline, the bullet of a list left out. */
@@ -47,19 +51,26 @@ record Attribution(
     return headline.look().opening() == Look.Opening.BULLET ? unbulleted(title) : title;
   }
 
-  /** A date within a caption tells when the picture was taken. */
-  private static boolean saysWhen(Piece piece) {
-    return piece.marks().has(Mark.DATE)
-        || (piece.marks().has(Mark.DATED)
-            && piece.marks().has(Mark.BYLINE)
-            && !piece.marks().has(Mark.CREDIT));
+  private static @Nullable LocalDate published(String text, List<Piece> pieces) {
+    return pieces.stream()
+        .filter(Attribution::saysWhen)
+        .map(piece -> earliest(piece.in(text)))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
-  private static @Nullable LocalDate date(String line) {
+  /** A date within a caption tells when the picture was taken. */
+  private static boolean saysWhen(Piece piece) {
+    boolean dateLine = piece.marks().has(Mark.DATE) || piece.marks().has(Mark.BYLINE);
+    return dateLine && piece.marks().has(Mark.DATED) && !piece.marks().has(Mark.CREDIT);
+  }
+
+  private static @Nullable LocalDate earliest(String line) {
     return Dates.find(line).stream()
         .map(Dates.Found::date)
         .filter(Objects::nonNull)
-        .findFirst()
+        .min(Comparator.naturalOrder())
         .orElse(null);
   }
 
@@ -74,7 +85,8 @@ record Attribution(
     boolean bullet = piece.look().opening() == Look.Opening.BULLET;
     boolean beforeAgo = i + 1 < head.size() && head.get(i + 1).marks().has(Mark.AGO);
     boolean outlet = piece.marks().has(Mark.OUTLET) && !isSite(piece);
-    return bullet || beforeAgo || outlet ? unbulleted(piece.in(text)) : null;
+    boolean said = piece.look().letters() > 0 && (bullet || beforeAgo || outlet);
+    return said ? unbulleted(piece.in(text)) : null;
   }
 
   private static boolean isSite(Piece piece) {
@@ -116,9 +128,12 @@ record Attribution(
     if (!piece.marks().has(Mark.BYLINE) || piece.look().words() > LONGEST_NAME * 2) {
       return null;
     }
-    return piece.look().words() > 1
-        ? piece.in(text)
-        : i + 1 < head.size() ? head.get(i + 1).in(text) : null;
+    String names = Bylines.names(piece.in(text));
+    if (!names.isEmpty()) {
+      return names;
+    }
+    boolean follows = i + 1 < head.size() && head.get(i + 1).look().words() <= LONGEST_NAME * 2;
+    return follows ? Bylines.names(head.get(i + 1).in(text)) : null;
   }
 
   private static String unbulleted(String line) {

@@ -14,10 +14,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headline what it starts with, or null where it has none
  * @param head what stands around the headline and before the body, in page order
+ * @param opening what is set between its first paragraphs: papers print who wrote it and when below
+ *     the lead too
+ * @param near the lines right above the first article of a page, the nearest first, and the line
+ *     right below the body of any: where papers print the date when they print it nowhere else
  * @param body its paragraphs, never empty
  * @param next what follows on the page, or null at its end
  */
-record Draft(@Nullable Piece headline, List<Piece> head, List<Piece> body, @Nullable Piece next) {
+record Draft(
+    @Nullable Piece headline,
+    List<Piece> head,
+    List<Piece> opening,
+    List<Piece> near,
+    List<Piece> body,
+    @Nullable Piece next) {
+
+  /** Paragraphs that may stand above the line that says who wrote an article and when. */
+  private static final int LEADS = 2;
+
+  /** Lines above the first article that are near it. */
+  private static final int NEAR = 3;
+
+  /** So many pieces below its start an article no longer opens. */
+  private static final int LONGEST_OPENING = 20;
 
   /** A teaser is a sentence or two: it has no more words than this. */
   private static final int LONGEST_TEASER = 90;
@@ -59,16 +78,39 @@ record Draft(@Nullable Piece headline, List<Piece> head, List<Piece> body, @Null
   private static Draft of(List<Piece> pieces, List<Role> roles, int start, int end) {
     Piece headline = null;
     List<Piece> head = new ArrayList<>();
+    List<Piece> opening = new ArrayList<>();
     List<Piece> body = new ArrayList<>();
     for (int i = start; i < end; i++) {
       switch (roles.get(i)) {
         case HEADLINE -> headline = pieces.get(i);
         case ATTRIBUTION, HEAD -> head.add(pieces.get(i));
         case BODY -> body.add(pieces.get(i));
-        case INSERT, BEFORE, AFTER -> {}
+        case INSERT -> {
+          if (body.size() <= LEADS && i - start < LONGEST_OPENING) {
+            opening.add(pieces.get(i));
+          }
+        }
+        case BEFORE, AFTER -> {}
       }
     }
-    return new Draft(headline, head, body, end < pieces.size() ? pieces.get(end) : null);
+    return new Draft(
+        headline,
+        head,
+        opening,
+        near(pieces, roles, start, end),
+        body,
+        end < pieces.size() ? pieces.get(end) : null);
+  }
+
+  private static List<Piece> near(List<Piece> pieces, List<Role> roles, int start, int end) {
+    List<Piece> near = new ArrayList<>();
+    for (int i = start - 1; i >= Math.max(0, start - NEAR) && roles.get(i) == Role.BEFORE; i--) {
+      near.add(pieces.get(i));
+    }
+    if (end < pieces.size() && roles.get(end) == Role.AFTER) {
+      near.add(pieces.get(end));
+    }
+    return near;
   }
 
   /** Where it starts: at its headline or the attribution above it, else with its body. */

@@ -39,7 +39,7 @@ final class Ledger {
   }
 
   private Article article(Draft draft, int n) {
-    Attribution found = Attribution.of(text, draft.head());
+    Attribution found = Attribution.of(text, draft);
     List<Span> spans = draft.body().stream().map(this::span).toList();
     String body =
         draft.body().stream()
@@ -65,7 +65,10 @@ final class Ledger {
     return new Span(offsets.toCodePoint(piece.start()), offsets.toCodePoint(piece.end()));
   }
 
-  /** What is said of a page holds of its largest article, where the text itself does not say it. */
+  /**
+   * What is said of a page holds of its largest article: the title and the day always, because they
+   * are meant for machines, the rest where the text itself does not say it.
+   */
   private void fillMain(List<Article> articles) {
     int main = -1;
     for (int i = 0; i < articles.size(); i++) {
@@ -84,10 +87,10 @@ final class Ledger {
         article.page(),
         article.n(),
         article.kind(),
-        either(article.title(), said.title()),
+        either(said.title(), article.title()),
         either(article.source(), said.source()),
         either(article.byline(), said.byline()),
-        either(article.published(), said.date()),
+        either(said.date(), article.published()),
         article.language(),
         article.extent(),
         article.spans(),
@@ -95,7 +98,7 @@ final class Ledger {
         article.text());
   }
 
-  private static <T> @Nullable T either(@Nullable T found, @Nullable T said) {
-    return found != null ? found : said;
+  private static <T> @Nullable T either(@Nullable T first, @Nullable T second) {
+    return first != null ? first : second;
   }
 }

@@ -2,6 +2,17 @@ package dev.copydesk.text;
 
 /** What the writing system of a character means for cutting text into words. */
 public final class Scripts {
+  private static final int WORD_PARTS =
+      1 << Character.UPPERCASE_LETTER
+          | 1 << Character.LOWERCASE_LETTER
+          | 1 << Character.TITLECASE_LETTER
+          | 1 << Character.MODIFIER_LETTER
+          | 1 << Character.OTHER_LETTER
+          | 1 << Character.DECIMAL_DIGIT_NUMBER
+          | 1 << Character.NON_SPACING_MARK
+          | 1 << Character.COMBINING_SPACING_MARK
+          | 1 << Character.ENCLOSING_MARK;
+
   private Scripts() {}
 
   /**
@@ -9,7 +20,11 @@ public final class Scripts {
    * each character has to stand for a word: Chinese, Japanese, Thai, Lao, Khmer, Burmese, Tibetan.
    */
   public static boolean isUnspaced(int codePoint) {
-    if (codePoint < 0x0E00) {
+    // Alphabets, punctuation and symbols, Hangul: left out first because asking for the script is
+    // dear.
+    if (codePoint < 0x0E00
+        || (codePoint >= 0x1A00 && codePoint < 0x2E80)
+        || (codePoint >= 0xAC00 && codePoint < 0xD800)) {
       return false;
     }
     return switch (Character.UnicodeScript.of(codePoint)) {
@@ -25,7 +40,7 @@ public final class Scripts {
           || (codePoint >= 'A' && codePoint <= 'Z')
           || (codePoint >= '0' && codePoint <= '9');
     }
-    return Character.isLetterOrDigit(codePoint) || isMark(codePoint);
+    return (1 << Character.getType(codePoint) & WORD_PARTS) != 0;
   }
 
   static boolean isMark(int codePoint) {

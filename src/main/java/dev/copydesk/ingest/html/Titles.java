@@ -114,13 +114,18 @@ final class Titles {
     return words.size() > 2 && shared.size() >= ALIKE * Math.min(words.size(), others.size());
   }
 
-  /** Where a claim has all but the first words of a heading, these are a line above it. */
+  /**
+   * Where a claim has all but the first words of a heading, these are a line above it, unless more
+   * of the claims have them too.
+   */
   private String withoutKicker(String heading) {
-    return claims.stream()
-        .filter(claim -> words(claim).size() > 2 && !same(heading, claim))
-        .filter(claim -> plain(heading).endsWith(plain(claim)))
-        .findFirst()
-        .orElse(heading);
+    List<String> shorter =
+        claims.stream()
+            .filter(claim -> words(claim).size() > 2 && !same(heading, claim))
+            .filter(claim -> plain(heading).endsWith(plain(claim)))
+            .toList();
+    long whole = claims.stream().filter(claim -> same(heading, claim)).count();
+    return shorter.isEmpty() || whole > shorter.size() ? heading : shorter.getFirst();
   }
 
   /** The longest part between the separators, if most of the title stands there. */

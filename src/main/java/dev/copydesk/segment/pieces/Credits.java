@@ -21,7 +21,12 @@ final class Credits {
 
   private Credits() {}
 
-  /** Whether the stretch ends with a credit, or is one. */
+  /** Whether the whole of a short line is the name of an agency. */
+  static boolean isOne(Words words, int length) {
+    return length <= TAIL && WordList.CREDITS.is(words);
+  }
+
+  /** Whether the stretch ends with a credit. */
   static boolean closes(String text, int start, int end) {
     int from = Math.max(start, end - TAIL);
     String tail = text.substring(from, end);
@@ -29,7 +34,7 @@ final class Credits {
         || bracketsAtEnd(tail).indexOf('/') > 0
         || afterColon(tail)
         || afterSeparator(tail)
-        || (from == start && (tail.startsWith("©") || WordList.CREDITS.is(Words.of(tail))));
+        || (from == start && tail.startsWith("©"));
   }
 
   /** {@code … (Photo by Ann Lee/Pool via AP)}: the surest sign of a caption, however long. */

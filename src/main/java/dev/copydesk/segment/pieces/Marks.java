@@ -2,7 +2,6 @@ package dev.copydesk.segment.pieces;
 
 import dev.copydesk.segment.pieces.WordList.Words;
 import dev.copydesk.text.Dates;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +10,9 @@ import java.util.Set;
  * What the word lists and the forms of dates and credits know of a piece. A long text has none but
  * that of a credit at its end: what makes a label or a widget is that it is short.
  *
- * @param all what holds
+ * @param bits a bit for each mark that holds, by its place
  */
-public record Marks(Set<Mark> all) {
+public record Marks(int bits) {
   /** Longer pieces are not looked up: no label, date line or byline comes near it. */
   static final int LONGEST = 220;
 
@@ -55,16 +54,17 @@ public record Marks(Set<Mark> all) {
     OUTLET
   }
 
-  /** Makes the set immutable. */
-  public Marks {
-    Set<Mark> copy = EnumSet.noneOf(Mark.class);
-    copy.addAll(all);
-    all = Collections.unmodifiableSet(copy);
+  private static Marks of(Set<Mark> marks) {
+    int bits = 0;
+    for (Mark mark : marks) {
+      bits |= 1 << mark.ordinal();
+    }
+    return new Marks(bits);
   }
 
   /** Whether a thing is known of the piece. */
   public boolean has(Mark mark) {
-    return all.contains(mark);
+    return (bits & 1 << mark.ordinal()) != 0;
   }
 
   /** Looks up the characters from {@code start} to {@code end}, which look as {@code look} says. */
@@ -80,11 +80,12 @@ public record Marks(Set<Mark> all) {
       addDates(line, look, marks);
       addSigns(line, marks);
     }
-    return new Marks(marks);
+    return of(marks);
   }
 
   private static void addLists(String line, Look look, Set<Mark> marks) {
     Words words = Words.of(line);
+    set(marks, Mark.CREDIT, Credits.isOne(words, line.length()));
     set(marks, Mark.LABEL, WordList.LABELS.is(words));
     set(marks, Mark.LABEL_START, startsLabel(line, words));
     set(marks, Mark.SHARE, WordList.SHARES.is(words));

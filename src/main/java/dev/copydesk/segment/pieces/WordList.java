@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -32,13 +34,21 @@ final class WordList {
   /** The phrases of scripts without spaces, which have no word borders to look them up by. */
   private final List<String> unspaced;
 
+  /** How many words the longest phrase has that starts with a word. */
+  private final Map<String, Integer> longestFrom = new HashMap<>();
+
+  /** How many words the longest phrase has. */
   private final int longest;
 
   private WordList(Set<String> phrases) {
     this.phrases = phrases;
+    for (String phrase : phrases) {
+      Words words = Words.of(phrase);
+      longestFrom.merge(words.each().getFirst(), words.size(), Math::max);
+    }
     this.unspaced =
         phrases.stream().filter(p -> Scripts.isUnspaced(p.codePointAt(0))).sorted().toList();
-    this.longest = phrases.stream().mapToInt(p -> Words.of(p).size()).max().orElse(0);
+    this.longest = longestFrom.values().stream().mapToInt(Integer::intValue).max().orElse(0);
   }
 
   /** Whether the whole of the words is a phrase of the list. */
@@ -53,12 +63,22 @@ final class WordList {
 
   /** How many words the longest phrase has that the words start with; 0 where there is none. */
   int startOf(Words words) {
-    for (int n = Math.min(longest, words.size()); n > 0; n--) {
-      if (phrases.contains(words.range(0, n))) {
+    int length = words.size() == 0 ? 0 : lengthAt(words, 0);
+    if (length > 0) {
+      return length;
+    }
+    return startsUnspaced(words) ? 1 : 0;
+  }
+
+  /** How many words the longest phrase has that starts at a word; 0 where there is none. */
+  private int lengthAt(Words words, int from) {
+    int most = longestFrom.getOrDefault(words.each().get(from), 0);
+    for (int n = Math.min(most, words.size() - from); n > 0; n--) {
+      if (phrases.contains(words.range(from, from + n))) {
         return n;
       }
     }
-    return startsUnspaced(words) ? 1 : 0;
+    return 0;
   }
 
   private boolean startsUnspaced(Words words) {
@@ -78,10 +98,8 @@ final class WordList {
   /** Whether a phrase of the list stands anywhere among the words. */
   boolean within(Words words) {
     for (int from = 0; from < words.size(); from++) {
-      for (int n = Math.min(longest, words.size() - from); n > 0; n--) {
-        if (phrases.contains(words.range(from, from + n))) {
-          return true;
-        }
+      if (lengthAt(words, from) > 0) {
+        return true;
       }
     }
     return words.unspaced() && unspaced.stream().anyMatch(words.all()::contains);
@@ -117,9 +135,10 @@ final class WordList {
    *
    * @param all the words
    * @param borders where each word starts in {@code all}, and one past the last word's blank
+   * @param each the words one by one
    * @param unspaced whether it holds letters of a script without spaces
    */
-  record Words(String all, List<Integer> borders, boolean unspaced) {
+  record Words(String all, List<Integer> borders, List<String> each, boolean unspaced) {
     static Words of(String text) {
       StringBuilder to = new StringBuilder(text.length() + 1);
       List<Integer> borders = new ArrayList<>();
@@ -145,14 +164,22 @@ final class WordList {
         inWord = part;
       }
       borders.add(to.length() + 1);
-      return new Words(to.toString(), List.copyOf(borders), unspaced);
+      String all = to.toString();
+      List<String> each = new ArrayList<>(borders.size());
+      for (int i = 0; i + 1 < borders.size(); i++) {
+        each.add(all.substring(borders.get(i), borders.get(i + 1) - 1));
+      }
+      return new Words(all, borders, each, unspaced);
     }
 
     int size() {
-      return borders.size() - 1;
+      return each.size();
     }
 
     String range(int from, int to) {
+      if (to == from + 1) {
+        return each.get(from);
+      }
       return all.substring(borders.get(from), borders.get(to) - 1);
     }
   }

@@ -17,9 +17,6 @@ final class Neighbourhood {
   private static final Feature[] LAST = named("LAST_");
   private static final Feature[] LAST_BUT_ONE = named("LAST_BUT_ONE_");
 
-  /** So many pieces on either side are weighed for running text. */
-  private static final int WINDOW = 6;
-
   /** A label counts as lately seen for so many pieces. */
   private static final int LATELY = 6;
 
@@ -34,25 +31,12 @@ final class Neighbourhood {
 
   private final List<Piece> pieces;
   private final Shape[] shapes;
-  private final int[] words;
-  private final int[] running;
-  private final int[] toProse;
-  private final int[] fromProse;
+  private final TextAround text;
 
   Neighbourhood(List<Piece> pieces, Shape[] shapes) {
     this.pieces = pieces;
     this.shapes = shapes;
-    int n = shapes.length;
-    words = new int[n + 1];
-    running = new int[n + 1];
-    toProse = new int[n];
-    fromProse = new int[n];
-    for (int i = 0; i < n; i++) {
-      int size = pieces.get(i).look().words();
-      words[i + 1] = words[i] + size;
-      running[i + 1] = running[i] + (shapes[i].runs() ? size : 0);
-    }
-    measureDistances();
+    text = new TextAround(pieces, shapes);
   }
 
   private static Feature[] named(String place) {
@@ -61,25 +45,10 @@ final class Neighbourhood {
         .toArray(Feature[]::new);
   }
 
-  private void measureDistances() {
-    int n = shapes.length;
-    for (int i = 0, last = Integer.MIN_VALUE / 2; i < n; i++) {
-      fromProse[i] = i - last;
-      last = shapes[i] == Shape.PROSE ? i : last;
-    }
-    for (int i = n - 1, next = Integer.MAX_VALUE / 2; i >= 0; i--) {
-      toProse[i] = next - i;
-      next = shapes[i] == Shape.PROSE ? i : next;
-    }
-  }
-
   void add(int i, Features to) {
     addNeighbours(i, to);
     addSigns(i, to);
-    to.add(distanceAhead(i));
-    to.add(distanceBehind(i));
-    to.add(textAhead(i));
-    to.add(textBehind(i));
+    text.add(i, to);
     addHeadlinePlace(i, to);
     boolean last = i + 1 == shapes.length;
     to.add(Feature.BEFORE_BLANK, last || pieces.get(i + 1).apart());
@@ -156,67 +125,6 @@ final class Neighbourhood {
 
   private boolean isCut(int i) {
     return i >= 0 && i < shapes.length && pieces.get(i).look().closing() == Closing.CUT;
-  }
-
-  private Feature distanceAhead(int i) {
-    int distance = toProse[i];
-    if (distance > shapes.length) {
-      return Feature.NO_PROSE_LATER;
-    }
-    if (distance <= 1) {
-      return Feature.PROSE_IN_1;
-    }
-    if (distance <= 3) {
-      return Feature.PROSE_IN_2_3;
-    }
-    if (distance <= 8) {
-      return Feature.PROSE_IN_4_8;
-    }
-    return distance <= 20 ? Feature.PROSE_IN_9_20 : Feature.PROSE_FAR_AHEAD;
-  }
-
-  private Feature distanceBehind(int i) {
-    int distance = fromProse[i];
-    if (distance > shapes.length) {
-      return Feature.NO_PROSE_BEFORE;
-    }
-    if (distance <= 1) {
-      return Feature.PROSE_AGO_1;
-    }
-    if (distance <= 3) {
-      return Feature.PROSE_AGO_2_3;
-    }
-    if (distance <= 8) {
-      return Feature.PROSE_AGO_4_8;
-    }
-    return distance <= 20 ? Feature.PROSE_AGO_9_20 : Feature.PROSE_FAR_BEHIND;
-  }
-
-  private Feature textAhead(int i) {
-    double share = share(i + 1, Math.min(shapes.length, i + 1 + WINDOW));
-    if (share <= 0.05) {
-      return Feature.AHEAD_NO_TEXT;
-    }
-    if (share <= 0.4) {
-      return Feature.AHEAD_LITTLE_TEXT;
-    }
-    return share <= 0.8 ? Feature.AHEAD_SOME_TEXT : Feature.AHEAD_MOSTLY_TEXT;
-  }
-
-  private Feature textBehind(int i) {
-    double share = share(Math.max(0, i - WINDOW), i);
-    if (share <= 0.05) {
-      return Feature.BEHIND_NO_TEXT;
-    }
-    if (share <= 0.4) {
-      return Feature.BEHIND_LITTLE_TEXT;
-    }
-    return share <= 0.8 ? Feature.BEHIND_SOME_TEXT : Feature.BEHIND_MOSTLY_TEXT;
-  }
-
-  private double share(int from, int to) {
-    int all = from < to ? words[to] - words[from] : 0;
-    return all == 0 ? 0 : (double) (running[to] - running[from]) / all;
   }
 
   private void addHeadlinePlace(int i, Features to) {

@@ -3,9 +3,12 @@ package dev.copydesk.segment.roles;
 import dev.copydesk.segment.pieces.Look;
 import dev.copydesk.segment.pieces.Marks.Mark;
 import dev.copydesk.segment.pieces.Piece;
+import java.util.List;
 
 /** Finds the features that a piece has by itself. */
 final class OwnFeatures {
+  private static final List<Mark> MARKS = List.of(Mark.values());
+
   private OwnFeatures() {}
 
   static void add(String text, Piece piece, Shape shape, Features to) {
@@ -97,7 +100,10 @@ final class OwnFeatures {
 
   private static void addMarks(Piece piece, Features to) {
     boolean brief = piece.look().words() <= 12;
-    for (Mark mark : piece.marks().all()) {
+    for (Mark mark : MARKS) {
+      if (!piece.marks().has(mark)) {
+        continue;
+      }
       switch (mark) {
         case LABEL -> to.add(Feature.LABEL);
         case LABEL_START -> to.add(Feature.LABEL_START);

@@ -25,7 +25,7 @@ public final class RoleReader {
 
   /** One role for each piece, in their order. */
   public List<Role> read(Page page, List<Piece> pieces) {
-    return best(observe(page, pieces));
+    return SaidHeadline.place(page, pieces, best(observe(page, pieces)));
   }
 
   /** The features of every piece. */
