@@ -38,8 +38,8 @@ import picocli.CommandLine.Spec;
       "Two articles: puts both texts side by side with the shared passages marked, says the verdict"
           + " in a sentence and gives the figures.",
       "",
-      "A story: says what its articles share, how firmly each belongs to it, and which story is next"
-          + " nearest and why it stayed apart.",
+      "A story: says what its articles share, how firmly each belongs to it, and which story is"
+          + " next nearest and why it stayed apart.",
       ""
     },
     footer = {

@@ -47,11 +47,12 @@ final class StoryReasons {
    * @throws IllegalArgumentException when there is none, or more than one
    */
   Story story(String name) {
-    List<Story> found =
-        stories.stream().filter(story -> story.id().startsWith(name)).toList();
+    List<Story> found = stories.stream().filter(story -> story.id().startsWith(name)).toList();
     if (found.isEmpty()) {
       throw new IllegalArgumentException(
-          "no story " + Harmless.line(name) + "; ids stand in stories.jsonl. Name two articles to"
+          "no story "
+              + Harmless.line(name)
+              + "; ids stand in stories.jsonl. Name two articles to"
               + " compare them");
     }
     if (found.size() > 1 && !found.getFirst().id().equals(name)) {
@@ -182,7 +183,7 @@ final class StoryReasons {
 
   private static String mean(Story story) {
     double mean = story.ties().stream().mapToDouble(Story.Tie::closeness).average().orElse(1);
-    return story.loosest() == null ? "one voice" : String.format(Locale.ROOT, "%.2f", mean);
+    return mean == 1 ? "one voice" : String.format(Locale.ROOT, "%.2f", mean);
   }
 
   private @Nullable Story byId(String id) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param keywords its key terms, most telling first
  * @param summary sentences quoted from the articles
  * @param ties how firmly each article belongs to it, in the order of {@code articles}
- * @param loosest id of the article with the weakest tie, or null where all speak with one voice
+ * @param loosest id of the article with the weakest tie, or null where all are tied alike
  * @param nearest the story that is closest to it and yet another, or null where none comes near
  */
 public record Story(

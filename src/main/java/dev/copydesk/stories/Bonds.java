@@ -4,10 +4,10 @@ import dev.copydesk.model.Article;
 import dev.copydesk.stories.telling.Outline;
 import it.unimi.dsi.fastutil.longs.Long2DoubleAVLTreeMap;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How firmly finished stories hold together and how near they are to one another. All figures are
@@ -16,7 +16,7 @@ import java.util.Map;
  * @param ties for every voice its mean closeness to the others of its story; 1 where it is alone
  * @param nearest for the number of a story the one that is nearest to it, where one is near at all
  */
-record Bonds(double[] ties, Map<Integer, Near> nearest) {
+record Bonds(List<Double> ties, Map<Integer, Near> nearest) {
   /**
    * Another story.
    *
@@ -51,10 +51,15 @@ record Bonds(double[] ties, Map<Integer, Near> nearest) {
         between.addTo(Pair.key(a, b), gain);
       }
     }
-    double[] ties = new double[stories.length];
-    Arrays.setAll(
-        ties, voice -> tie(voices.get(voice), wholes.get(stories[voice]), gains[voice]));
+    List<Double> ties = new ArrayList<>(stories.length);
+    for (int voice = 0; voice < stories.length; voice++) {
+      ties.add(tie(voices.get(voice), whole(wholes, stories[voice]), gains[voice]));
+    }
     return new Bonds(ties, nearest(between, wholes));
+  }
+
+  private static Group whole(Map<Integer, Group> wholes, int story) {
+    return Objects.requireNonNull(wholes.get(story));
   }
 
   private static double tie(Group voice, Group story, double gain) {
@@ -69,8 +74,8 @@ record Bonds(double[] ties, Map<Integer, Near> nearest) {
         (key, gain) -> {
           int a = Pair.first(key);
           int b = Pair.second(key);
-          Group here = wholes.get(a);
-          Group there = wholes.get(b);
+          Group here = whole(wholes, a);
+          Group there = whole(wholes, b);
           double pairs = (double) here.size() * there.size();
           double closeness = within(here.closeness(there) + gain / pairs);
           nearest.merge(a, new Near(b, closeness), Bonds::nearer);
@@ -100,8 +105,8 @@ record Bonds(double[] ties, Map<Integer, Near> nearest) {
     List<Outline> outlines = new ArrayList<>(order.size());
     members.forEach(
         (story, articles) -> {
-          double[] firmness =
-              articles.stream().mapToDouble(article -> ties[voices.of(article.id())]).toArray();
+          List<Double> firmness =
+              articles.stream().map(article -> ties.get(voices.of(article.id()))).toList();
           Near near = nearest.getOrDefault(story, new Near(-1, 0));
           int place = places.getOrDefault(near.story(), Outline.NONE);
           outlines.add(new Outline(articles, firmness, place, near.closeness()));

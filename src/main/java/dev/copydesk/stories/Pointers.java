@@ -106,8 +106,7 @@ final class Pointers {
     headlines
         .getOrDefault(headline(article), new IntArrayList())
         .forEach(
-            teaser ->
-                namesakes[teaser] = namesakes[teaser].equals(NONE) ? article.id() : SEVERAL);
+            teaser -> namesakes[teaser] = namesakes[teaser].equals(NONE) ? article.id() : SEVERAL);
   }
 
   private Map<String, String> targets() {

@@ -23,8 +23,8 @@ record Readings(
     List<Article> articles, List<Vector> words, List<Vector> names, List<Integer> languages) {
 
   /**
-   * What the runs of capitals count beside all words. They tell look-alike events apart, which share
-   * words rather than names; with a fifth, texts of two or three sentences suffer (measured).
+   * What the runs of capitals count beside all words. They tell look-alike events apart, which
+   * share words rather than names; with a fifth, texts of two or three sentences suffer (measured).
    */
   private static final double RUNS = 0.1;
 
@@ -54,8 +54,7 @@ record Readings(
   private static List<Vector> words(List<Article> articles, List<Bag> bags) {
     double lone = 1.0 / bags.size();
     List<Vector> words = Weighing.weigh(bags, lone);
-    List<Vector> runs =
-        Weighing.weigh(articles.parallelStream().map(Bag::runs).toList(), lone);
+    List<Vector> runs = Weighing.weigh(articles.parallelStream().map(Bag::runs).toList(), lone);
     int offset = words.stream().mapToInt(Vector::lastTerm).max().orElse(-1) + 1;
     return IntStream.range(0, words.size())
         .mapToObj(i -> words.get(i).beside(runs.get(i), offset, RUNS))

@@ -1,6 +1,5 @@
 package dev.copydesk.stories;
 
-
 import it.unimi.dsi.fastutil.doubles.DoubleArrays;
 import it.unimi.dsi.fastutil.ints.IntArrays;
 import java.util.Arrays;

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Who speaks for whom: a group of copies is heard once, through its original, and a teaser through
@@ -61,14 +60,18 @@ record Voices(List<Article> speakers, Map<String, Integer> byArticle) {
       List<Article> articles, List<CopyGroup> copies, Map<String, String> originals) {
     Set<String> grouped = new HashSet<>(originals.keySet());
     copies.forEach(group -> grouped.add(group.original()));
-    Map<Boolean, List<Article>> byKind =
+    List<Article> heard =
         articles.stream()
             .sorted(Comparator.comparing(Article::id))
             .filter(article -> !originals.containsKey(article.id()))
-            .collect(Collectors.partitioningBy(a -> a.kind() == Article.Kind.TEASER));
-    List<Article> teasers =
-        byKind.get(true).stream().filter(teaser -> !grouped.contains(teaser.id())).toList();
-    return Pointers.of(teasers, byKind.get(false));
+            .toList();
+    return Pointers.of(
+        heard.stream().filter(a -> isTeaser(a) && !grouped.contains(a.id())).toList(),
+        heard.stream().filter(a -> !isTeaser(a)).toList());
+  }
+
+  private static boolean isTeaser(Article article) {
+    return article.kind() == Article.Kind.TEASER;
   }
 
   /** The index of the voice that speaks for an article; -1 where the article is not known. */

@@ -23,6 +23,9 @@ class ExplainStoryTest {
       {"id":"b","title":"Ostby: 80 escape fire at paper mill","date":"2024-03-05","text":"All 80 \
       workers escaped when the Grell paper mill in Ostby burned down on Monday, fire chief Lind \
       said. The roof of the mill has fallen in."}
+      {"id":"b2","title":"After the mill fire","text":"On the day after the Grell paper mill in Ostby \
+      burned down, its 80 workers met in the church. Nobody knows who will pay their wages, and \
+      the owners were not to be reached."}
       {"id":"c","title":"Fire at Marne sawmill put out","text":"A fire at the Marne sawmill was put \
       out within an hour, fire chief Ada Roth said; workers escaped and the roof held."}
       {"id":"d","title":"Council votes for tram","text":"The council voted for a tram to the port by \
@@ -53,11 +56,11 @@ class ExplainStoryTest {
     Cli explained = explain(story(0).id());
     assertThat(explained.status()).isZero();
     assertThat(explained.out())
-        .contains("Its 2 articles have in common")
-        .containsPattern("names +.*Grell \\(2\\)")
-        .containsPattern("terms +.*roof \\(2\\)")
-        .containsPattern("days +2024-03-04 to 2024-03-05, known of 2 of 2")
-        .contains("the loosest")
+        .contains("Its 3 articles have in common")
+        .containsPattern("names +.*Grell \\(3\\)")
+        .containsPattern("terms +.*workers \\(3\\)")
+        .containsPattern("days +2024-03-04 to 2024-03-05, known of 2 of 3")
+        .containsPattern("b2#1  After the mill fire  <- the loosest")
         .contains("Next nearest: " + story(1).id() + "  Fire at Marne sawmill put out")
         .containsPattern("both +.*fire")
         .containsPattern("there +.*Marne")
@@ -66,7 +69,8 @@ class ExplainStoryTest {
 
   @Test
   void theBeginningOfAnIdIsEnough() throws IOException {
-    assertThat(explain(story(0).id().substring(0, 7)).out()).isEqualTo(explain(story(0).id()).out());
+    assertThat(explain(story(0).id().substring(0, 7)).out())
+        .isEqualTo(explain(story(0).id()).out());
   }
 
   @Test

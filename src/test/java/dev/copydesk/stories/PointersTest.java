@@ -22,8 +22,7 @@ class PointersTest {
           "Old market hall reopens after nine years",
           "With a brass band and free soup the old market hall has opened its doors again.");
   private static final Article CHINESE =
-      article(
-          "zh", "老市场大厅九年后重新开放", "老市场大厅经过九年的修缮，今天上午在铜管乐队的演奏声中重新向公众开放。", "zh", null, null);
+      article("zh", "老市场大厅九年后重新开放", "老市场大厅经过九年的修缮，今天上午在铜管乐队的演奏声中重新向公众开放。", "zh", null, null);
 
   private static Map<String, String> targets(Article teaser) {
     return Pointers.of(List.of(teaser), List.of(FERRY, MARKET, CHINESE));

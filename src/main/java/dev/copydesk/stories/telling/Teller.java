@@ -82,15 +82,14 @@ public final class Teller {
   }
 
   private static List<Tie> ties(Outline outline) {
-    return IntStream.range(0, outline.ties().length)
-        .mapToObj(i -> new Tie(outline.articles().get(i).id(), rounded(outline.ties()[i])))
+    return IntStream.range(0, outline.ties().size())
+        .mapToObj(i -> new Tie(outline.articles().get(i).id(), rounded(outline.ties().get(i))))
         .toList();
   }
 
-  /** Where all speak with one voice, all ties are 1 and nobody is loose. */
   private static @Nullable String loosest(Outline outline) {
     int loosest = outline.loosest();
-    return outline.ties()[loosest] == 1 ? null : outline.articles().get(loosest).id();
+    return loosest == Outline.NONE ? null : outline.articles().get(loosest).id();
   }
 
   private static double rounded(double closeness) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Story;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,8 @@ class TellerTest {
   }
 
   private static Outline outline(Article... articles) {
-    return new Outline(List.of(articles), new double[articles.length], Outline.NONE, 0);
+    return new Outline(
+        List.of(articles), Collections.nCopies(articles.length, 1.0), Outline.NONE, 0);
   }
 
   @Test
