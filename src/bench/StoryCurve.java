@@ -93,8 +93,19 @@ final class StoryCurve {
     events.put(id, "event " + event);
     articles.add(
         new Article(
-            id, id, 1, Article.Kind.ARTICLE, title, null, null, null, "en", all, List.of(all),
-            WORDS, text));
+            id,
+            id,
+            1,
+            Article.Kind.ARTICLE,
+            title,
+            null,
+            null,
+            null,
+            "en",
+            all,
+            List.of(all),
+            WORDS,
+            text));
   }
 
   /** Names, numbers and words that belong to one event. */
