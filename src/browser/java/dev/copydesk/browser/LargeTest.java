@@ -45,7 +45,7 @@ class LargeTest {
       assertThat(page.locator(".found")).hasText("4,000 stories");
       page.locator("select[name=size]").selectOption("10");
       assertThat(page.locator(".found")).hasText("500 stories");
-      page.locator("input[name=from]").fill("2025-03-30");
+      page.locator("input[name=from]").fill("2026-06-01");
       page.locator("input[name=from]").dispatchEvent("input");
       assertThat(page.locator(".found")).hasText("0 stories");
       page.locator("button[type=reset]").click();
@@ -69,6 +69,14 @@ class LargeTest {
       page.goBack();
       page.waitForSelector(".entry");
       assertThat(page.locator(".entry").count()).isGreaterThanOrEqualTo(grown);
+    }
+  }
+
+  @Test
+  void theTimelineOfAYearKeepsToAScreen() {
+    try (Visit visit = visit()) {
+      assertThat(visit.page().locator(".timeline .column").count()).isBetween(10, 62);
+      assertThat(visit.page().locator(".timeline .lane")).hasCount(14);
     }
   }
 

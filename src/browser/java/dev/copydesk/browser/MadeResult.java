@@ -37,6 +37,9 @@ final class MadeResult {
           "x".repeat(3000));
 
   private static final LocalDate FIRST = LocalDate.of(2025, 3, 1);
+  /** More than a year, so that a drawing of every day would be wider than a screen. */
+  private static final int DAYS = 400;
+
   private static final int TEN = 10;
   private static final int PARAGRAPHS = 8;
   private static final int OUTLETS = 120;
@@ -145,7 +148,7 @@ final class MadeResult {
   }
 
   private static LocalDate day(int ten) {
-    return FIRST.plusDays(ten % 30);
+    return FIRST.plusDays(ten % DAYS);
   }
 
   private List<String> paragraphs() {

@@ -58,7 +58,7 @@ async function onePage(id) {
   const page = data.pages[i];
   const others = (sets, of) => [...new Set(of(i).flatMap((s) => sets[s]))].filter((p) => p !== i);
   const copies = others(data.samePages, samePagesOf);
-  const related = others(data.sameStoryPages, sameStoryPagesOf);
+  const related = others(data.sameStoryPages, sameStoryPagesOf).filter((p) => !copies.includes(p));
   const furniture = Object.entries(page.furniture ?? {}).sort((x, y) => y[1] - x[1]);
   return [
     el('p', { class: 'back' }, link('#/pages', say('pages.back'))),
