@@ -1,8 +1,8 @@
 package dev.copydesk.segment.roles;
 
 /**
- * How weights are learnt. The defaults scored best on pages of left-out sites, in steps of two to
- * three; near them little changes.
+ * How weights are learnt. The decay was chosen on pages of left-out sites: with 0.2 and more,
+ * articles in lists are missed, and between 0.02 and 0.05 little changes.
  *
  * @param passes how often all lessons are gone through, 2 at least: the weights are the mean of the
  *     second half
