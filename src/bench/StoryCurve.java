@@ -46,7 +46,8 @@ final class StoryCurve {
         args.length > 1
             ? Arrays.stream(args).skip(1).mapToInt(Integer::parseInt).toArray()
             : new int[] {1_000, 1_000, 10_000, 100_000};
-    System.out.println("articles  stories  seconds  microseconds/article  BCubed F  pairs F");
+    System.out.println(
+        "articles  stories  seconds  CPU seconds  CPU us/article  BCubed F  pairs F");
     for (int size : sizes) {
       new StoryCurve().measure(size, threads);
     }
@@ -55,21 +56,33 @@ final class StoryCurve {
   private void measure(int size, int threads) {
     make(size);
     long start = System.nanoTime();
+    double worked = processorSeconds();
     List<Story> stories =
         new StoryFinder(StorySettings.DEFAULT, threads).find(articles, List.of(), List.of());
     double seconds = (System.nanoTime() - start) / 1e9;
+    double processor = processorSeconds() - worked;
     Map<String, String> found = new HashMap<>();
     stories.forEach(story -> story.articles().forEach(id -> found.put(id, story.id())));
     Agreement agreement = Agreement.of(events, found);
     System.out.printf(
         Locale.ROOT,
-        "%8d %8d %8.1f %21.0f %9.3f %8.3f%n",
+        "%8d %8d %8.1f %12.1f %15.0f %9.3f %8.3f%n",
         size,
         stories.size(),
         seconds,
-        seconds * 1e6 / size,
+        processor,
+        processor * 1e6 / size,
         agreement.bcubed().f(),
         agreement.pairs().f());
+  }
+
+  /** What all threads have worked so far, which other programs on the machine do not change. */
+  private static double processorSeconds() {
+    return ProcessHandle.current()
+        .info()
+        .totalCpuDuration()
+        .map(duration -> duration.toNanos() / 1e9)
+        .orElse(Double.NaN);
   }
 
   private void make(int size) {

@@ -57,7 +57,9 @@ record Ties(Long2DoubleSortedMap pulls) {
 
   /** What their links add to the closeness of two voices, under the key of their pair. */
   double gain(long key, List<Group> voices) {
-    double closeness = voices.get(Pair.first(key)).closeness(voices.get(Pair.second(key)));
-    return pulls.get(key) * (1 - closeness);
+    double pull = pulls.get(key);
+    return pull == 0
+        ? 0
+        : pull * (1 - voices.get(Pair.first(key)).closeness(voices.get(Pair.second(key))));
   }
 }
