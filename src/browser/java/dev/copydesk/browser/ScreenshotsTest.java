@@ -9,7 +9,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Pictures of every view to look at, in target/browser/screenshots; none is wider than its screen. */
+/**
+ * Pictures of every view to look at, in target/browser/screenshots; none is wider than its screen.
+ */
 class ScreenshotsTest {
   private static Chromium chromium;
 
