@@ -37,6 +37,7 @@ final class MadeResult {
           "x".repeat(3000));
 
   private static final LocalDate FIRST = LocalDate.of(2025, 3, 1);
+
   /** More than a year, so that a drawing of every day would be wider than a screen. */
   private static final int DAYS = 400;
 

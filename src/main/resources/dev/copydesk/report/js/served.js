@@ -12,6 +12,9 @@ async function ask(path) {
   return answer.json();
 }
 
+/* Large results take some seconds; the first view takes the place of this. */
+const waiting = document.getElementById('content');
+waiting.prepend(waiting.dataset.loading);
 const data = await ask('data.json');
 
 /** The full text of an article, as long as it was fetched. */
