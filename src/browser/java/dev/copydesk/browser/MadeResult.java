@@ -131,7 +131,10 @@ final class MadeResult {
         sources(all),
         List.of(word(), word()),
         List.of(word(), word(), word()),
-        List.of(new Story.Quote(sentence(), all.getFirst().id())));
+        List.of(new Story.Quote(sentence(), all.getFirst().id())),
+        all.stream().map(article -> new Story.Tie(article.id(), 0.5)).toList(),
+        null,
+        null);
   }
 
   private static List<String> sources(List<Article> all) {
