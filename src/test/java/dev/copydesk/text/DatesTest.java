@@ -209,9 +209,9 @@ class DatesTest {
         List.of("1", "30.", "30 March ", "12:", "2025-", "Sunday, ", "a.m. ", "# ");
     for (String unit : units) {
       String line = unit.repeat(2_000_000 / unit.length());
-      assertTimeout(Duration.ofSeconds(60), () -> Dates.find(line), unit);
+      assertTimeout(Duration.ofMinutes(1), () -> Dates.find(line), unit);
     }
     String all = units.stream().collect(Collectors.joining()).repeat(10_000);
-    assertTimeout(Duration.ofSeconds(60), () -> Dates.find(all));
+    assertTimeout(Duration.ofMinutes(1), () -> Dates.find(all));
   }
 }
