@@ -49,6 +49,7 @@ class LargeTest {
       page.locator("input[name=from]").dispatchEvent("input");
       assertThat(page.locator(".found")).hasText("0 stories");
       page.locator("button[type=reset]").click();
+      assertThat(page.locator(".found")).hasText("4,000 stories");
       page.locator("select[name=outlet]").selectOption("<b>Bold</b> News");
       assertThat(page.locator(".found")).not().hasText("4,000 stories");
       assertThat(page.locator(".entry").first()).containsText("<b>Bold</b> News");
