@@ -1,7 +1,7 @@
 package dev.copydesk.verify;
 
 import dev.copydesk.model.Relation;
-import dev.copydesk.verify.Comparison.Balance;
+import dev.copydesk.verify.Collation.Balance;
 import java.util.Optional;
 
 /**
@@ -60,13 +60,13 @@ final class Judgement {
   private Judgement() {}
 
   /** The relation, or nothing where the texts share no more than turns of phrase. */
-  static Optional<Relation> of(Comparison comparison, Overlap overlap) {
-    if (comparison.sameWords()) {
+  static Optional<Relation> of(Collation collation, Overlap overlap) {
+    if (collation.sameWords()) {
       return Optional.of(Relation.EXACT);
     }
-    boolean aIsShorter = comparison.a().words() <= comparison.b().words();
-    Balance shorter = aIsShorter ? comparison.a() : comparison.b();
-    Balance longer = aIsShorter ? comparison.b() : comparison.a();
+    boolean aIsShorter = collation.a().words() <= collation.b().words();
+    Balance shorter = aIsShorter ? collation.a() : collation.b();
+    Balance longer = aIsShorter ? collation.b() : collation.a();
     if (shorter.words() >= TOO_SHORT) {
       if (overlap.containment() >= COPIED
           && shorter.freshShare() <= NOTHING_NEW
@@ -81,7 +81,7 @@ final class Judgement {
         return Optional.of(Relation.REVISION);
       }
     }
-    return sharesPassage(comparison) ? Optional.of(Relation.PASSAGES) : Optional.empty();
+    return sharesPassage(collation) ? Optional.of(Relation.PASSAGES) : Optional.empty();
   }
 
   /** The longer text tells all of the shorter. */
@@ -101,7 +101,7 @@ final class Judgement {
         && shorter.verbatimShare() >= SOME_VERBATIM;
   }
 
-  private static boolean sharesPassage(Comparison comparison) {
-    return comparison.runs().stream().anyMatch(run -> run.length() >= PASSAGE);
+  private static boolean sharesPassage(Collation collation) {
+    return collation.runs().stream().anyMatch(run -> run.length() >= PASSAGE);
   }
 }

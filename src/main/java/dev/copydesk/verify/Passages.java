@@ -13,11 +13,11 @@ final class Passages {
   private Passages() {}
 
   /** One passage a run, parted where either article begins a new paragraph. */
-  static List<Passage> of(Comparison comparison, Article a, Article b) {
-    Places placesA = new Places(a, comparison.wordsA());
-    Places placesB = new Places(b, comparison.wordsB());
+  static List<Passage> of(Collation collation, Article a, Article b) {
+    Places placesA = new Places(a, collation.wordsA());
+    Places placesB = new Places(b, collation.wordsB());
     List<Passage> passages = new ArrayList<>();
-    for (Run run : comparison.runs()) {
+    for (Run run : collation.runs()) {
       int from = 0;
       for (int i = 1; i <= run.length(); i++) {
         if (i == run.length()

@@ -49,11 +49,11 @@ public final class Verifier {
     if (settings.copiesOnly() && isSurelyCopied(overlap, printA, printB)) {
       return Optional.of(link(a, b, Relation.NEAR, overlap, List.of()));
     }
-    Comparison comparison =
-        Comparison.of(a.text(), Tokens.of(a.text()), b.text(), Tokens.of(b.text()));
-    return Judgement.of(comparison, overlap)
+    Collation collation =
+        Collation.of(a.text(), Tokens.of(a.text()), b.text(), Tokens.of(b.text()));
+    return Judgement.of(collation, overlap)
         .filter(relation -> relation.isCopy() || !settings.copiesOnly())
-        .map(relation -> link(a, b, relation, overlap, passages(comparison, a, b)));
+        .map(relation -> link(a, b, relation, overlap, passages(collation, a, b)));
   }
 
   private static boolean isSurelyCopied(Overlap overlap, Fingerprint a, Fingerprint b) {
@@ -61,8 +61,8 @@ public final class Verifier {
         && Math.min(a.words(), b.words()) >= Judgement.TOO_SHORT;
   }
 
-  private List<Passage> passages(Comparison comparison, Article a, Article b) {
-    return settings.copiesOnly() ? List.of() : Passages.of(comparison, a, b);
+  private List<Passage> passages(Collation collation, Article a, Article b) {
+    return settings.copiesOnly() ? List.of() : Passages.of(collation, a, b);
   }
 
   private static Link link(

@@ -13,29 +13,29 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
-/** Draws a pair as a page without any script. */
+/** Draws a spread as a page without any script. */
 final class PairPage {
   private static final List<String> STYLES = List.of("base.css", "views.css", "print.css");
 
   private PairPage() {}
 
-  static String html(Pair pair) {
+  static String html(Spread spread) {
     String style = Shell.resource(STYLES);
     Map<String, Slot> slots =
         Map.of(
             "policy", Slot.of(Shell.policy(style, "")),
             "style", Slot.of(style),
             "title", Slot.of(Harmless.html(Words.say("compare.title"))),
-            "verdict", Slot.of(Harmless.html(Harmless.line(pair.verdict()))),
-            "figures", Slot.of(Harmless.html(pair.figures())),
+            "verdict", Slot.of(Harmless.html(Harmless.line(spread.verdict()))),
+            "figures", Slot.of(Harmless.html(spread.figures())),
             "shared", Slot.of(Harmless.html(Words.say("compare.legend.shared"))),
             "only", Slot.of(Harmless.html(Words.say("compare.legend.only"))),
-            "a", Slot.of(head(pair.a())),
-            "b", Slot.of(head(pair.b())),
-            "rows", Slot.of(rows(pair)));
+            "a", Slot.of(head(spread.a())),
+            "b", Slot.of(head(spread.b())),
+            "rows", Slot.of(rows(spread)));
     var page = new StringWriter();
     try {
-      Shell.named("pair.html").write(slots, page);
+      Shell.named("spread.html").write(slots, page);
     } catch (IOException e) {
       throw new UncheckedIOException("a page in memory cannot be written", e);
     }
@@ -54,11 +54,11 @@ final class PairPage {
             Harmless.html(side.dateline()));
   }
 
-  private static String rows(Pair pair) {
+  private static String rows(Spread spread) {
     var html = new StringBuilder();
-    for (Row row : pair.rows()) {
-      var beside = pair.beside(row);
-      html.append("<div class=\"pair-row\">");
+    for (Row row : spread.rows()) {
+      var beside = spread.beside(row);
+      html.append("<div class=\"spread-row\">");
       paragraph(beside.a(), html);
       paragraph(beside.b(), html);
       html.append("</div>\n");

@@ -23,7 +23,7 @@ public final class SideBySide {
    * @param colour whether shared passages may be coloured; else they stand in brackets
    */
   public String text(Article a, Article b, Link link, int width, boolean colour) {
-    return new Terminal(width, colour).draw(Pair.of(a, b, link));
+    return new Terminal(width, colour).draw(Spread.of(a, b, link));
   }
 
   /**
@@ -33,6 +33,6 @@ public final class SideBySide {
    * @param b the article that the link names second
    */
   public String html(Article a, Article b, Link link) {
-    return PairPage.html(Pair.of(a, b, link));
+    return PairPage.html(Spread.of(a, b, link));
   }
 }

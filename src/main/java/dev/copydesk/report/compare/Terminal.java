@@ -7,7 +7,7 @@ import dev.copydesk.report.page.Words;
 import dev.copydesk.text.Harmless;
 import java.util.List;
 
-/** Draws a pair in two columns of a terminal. */
+/** Draws a spread in two columns of a terminal. */
 final class Terminal {
   /** Narrower columns would hold two words a line. */
   static final int NARROWEST = 40;
@@ -28,22 +28,22 @@ final class Terminal {
     this.colour = colour;
   }
 
-  String draw(Pair pair) {
+  String draw(Spread spread) {
     var out = new StringBuilder();
     int whole = 2 * column + BETWEEN.length();
-    for (String line : List.of(pair.verdict(), pair.figures())) {
+    for (String line : List.of(spread.verdict(), spread.figures())) {
       plain(line, whole).lines().forEach(drawn -> out.append(drawn.stripTrailing()).append('\n'));
     }
     new Column(LEGEND, whole, colour)
         .lines()
         .forEach(l -> out.append(l.stripTrailing()).append('\n'));
     out.append('\n');
-    row(plain(pair.a().article().id(), column), plain(pair.b().article().id(), column), out);
-    row(plain(pair.a().headline(), column), plain(pair.b().headline(), column), out);
-    row(plain(pair.a().dateline(), column), plain(pair.b().dateline(), column), out);
+    row(plain(spread.a().article().id(), column), plain(spread.b().article().id(), column), out);
+    row(plain(spread.a().headline(), column), plain(spread.b().headline(), column), out);
+    row(plain(spread.a().dateline(), column), plain(spread.b().dateline(), column), out);
     out.append("─".repeat(column + 1)).append('┼').append("─".repeat(column + 1)).append('\n');
-    for (Row beside : pair.rows()) {
-      var pieces = pair.beside(beside);
+    for (Row beside : spread.rows()) {
+      var pieces = spread.beside(beside);
       row(column(pieces.a()), column(pieces.b()), out);
       row(column(List.of()), column(List.of()), out);
     }

@@ -15,7 +15,7 @@ import java.util.List;
  * @param a what the first text is made of
  * @param b what the second is made of
  */
-record Comparison(
+record Collation(
     Tokens wordsA, Tokens wordsB, List<Run> runs, boolean sameWords, Balance a, Balance b) {
 
   /** Words in the shortest run that counts; as many as a shingle has. */
@@ -80,7 +80,7 @@ record Comparison(
     }
   }
 
-  static Comparison of(String textA, Tokens wordsA, String textB, Tokens wordsB) {
+  static Collation of(String textA, Tokens wordsA, String textB, Tokens wordsB) {
     Side a = new Side(textA, wordsA);
     Side b = new Side(textB, wordsB);
     boolean unspaced = wordsA.isMostlyUnspaced() || wordsB.isMostlyUnspaced();
@@ -88,7 +88,7 @@ record Comparison(
     List<Run> runs = new ArrayList<>(Alignment.of(wordsA, wordsB, shortest));
     runs.sort(Comparator.comparingInt(Run::a).thenComparingInt(Run::b));
     cover(runs, a, b);
-    return new Comparison(
+    return new Collation(
         wordsA, wordsB, runs, SameWords.in(textA, textB), balance(a, b), balance(b, a));
   }
 

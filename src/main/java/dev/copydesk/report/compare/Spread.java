@@ -14,9 +14,9 @@ import java.util.List;
  * @param figures the numbers behind it
  * @param rows which paragraph stands beside which
  */
-record Pair(Side a, Side b, String verdict, String figures, List<Row> rows) {
+record Spread(Side a, Side b, String verdict, String figures, List<Row> rows) {
 
-  static Pair of(Article a, Article b, Link link) {
+  static Spread of(Article a, Article b, Link link) {
     if (!link.a().equals(a.id()) || !link.b().equals(b.id())) {
       throw new IllegalArgumentException(
           "the link ties %s and %s, not %s and %s".formatted(link.a(), link.b(), a.id(), b.id()));
@@ -24,7 +24,7 @@ record Pair(Side a, Side b, String verdict, String figures, List<Row> rows) {
     Body bodyA = Body.of(a);
     Body bodyB = Body.of(b);
     Comparison comparison = Comparison.of(bodyA, bodyB, link);
-    return new Pair(
+    return new Spread(
         Side.of(a, bodyA, comparison.shared().stream().map(Shared::a)),
         Side.of(b, bodyB, comparison.shared().stream().map(Shared::b)),
         Verdict.sentence(a, b, link),
