@@ -35,7 +35,7 @@ final class PairPage {
             "rows", Slot.of(rows(spread)));
     var page = new StringWriter();
     try {
-      Shell.named("spread.html").write(slots, page);
+      Shell.named("pair.html").write(slots, page);
     } catch (IOException e) {
       throw new UncheckedIOException("a page in memory cannot be written", e);
     }
@@ -58,7 +58,7 @@ final class PairPage {
     var html = new StringBuilder();
     for (Row row : spread.rows()) {
       var beside = spread.beside(row);
-      html.append("<div class=\"spread-row\">");
+      html.append("<div class=\"pair-row\">");
       paragraph(beside.a(), html);
       paragraph(beside.b(), html);
       html.append("</div>\n");
