@@ -1,10 +1,21 @@
 package dev.copydesk.cli;
 
+import dev.copydesk.cli.commands.CompletionCommand;
+import dev.copydesk.cli.commands.DedupCommand;
+import dev.copydesk.cli.commands.EvalCommand;
+import dev.copydesk.cli.commands.ExplainCommand;
+import dev.copydesk.cli.commands.RunCommand;
+import dev.copydesk.cli.commands.SearchCommand;
+import dev.copydesk.cli.commands.ServeCommand;
+import dev.copydesk.cli.commands.Version;
+import dev.copydesk.cli.options.Config;
+import dev.copydesk.cli.terminal.Errors;
+import dev.copydesk.cli.terminal.ExitStatus;
+import dev.copydesk.cli.terminal.Terminal;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -40,10 +51,7 @@ import picocli.CommandLine.Spec;
       CompletionCommand.class,
       CommandLine.HelpCommand.class
     })
-final class Copydesk implements Runnable {
-  /** Done, but some inputs were left out. */
-  static final int SOME_SKIPPED = 3;
-
+final class Copydesk implements Runnable, Terminal.Owner {
   private final Terminal terminal;
 
   @Spec
@@ -82,7 +90,8 @@ final class Copydesk implements Runnable {
     return line.execute(args);
   }
 
-  Terminal terminal() {
+  @Override
+  public Terminal terminal() {
     return terminal;
   }
 
@@ -97,7 +106,7 @@ final class Copydesk implements Runnable {
     CommandLine line = failure.getCommandLine();
     line.getErr().println("copydesk: " + Errors.oneLine(failure));
     line.getErr().println("See: " + line.getCommandSpec().qualifiedName() + " --help");
-    return ExitCode.USAGE;
+    return ExitStatus.WRONG_USAGE;
   }
 
   private static int fail(Exception failure, PrintWriter err) {
@@ -105,6 +114,6 @@ final class Copydesk implements Runnable {
     if (Boolean.getBoolean("copydesk.trace")) {
       failure.printStackTrace(err);
     }
-    return ExitCode.SOFTWARE;
+    return ExitStatus.FAILED;
   }
 }

@@ -1,12 +1,13 @@
 package dev.copydesk.cli;
 
+import dev.copydesk.cli.terminal.ExitStatus;
+import dev.copydesk.cli.terminal.Terminal;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import picocli.CommandLine;
 
 /** The program. */
 public final class Main {
@@ -27,7 +28,7 @@ public final class Main {
     int status = Copydesk.run(args, out, err, Terminal.ofProcess());
     if (out.checkError() && status == 0) {
       err.println("copydesk: standard output cannot be written");
-      status = CommandLine.ExitCode.SOFTWARE;
+      status = ExitStatus.FAILED;
     }
     err.flush();
     System.exit(status);

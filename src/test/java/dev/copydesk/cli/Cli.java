@@ -1,5 +1,6 @@
 package dev.copydesk.cli;
 
+import dev.copydesk.cli.terminal.Terminal;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,11 +1,13 @@
-package dev.copydesk.cli;
+package dev.copydesk.cli.commands;
 
+import dev.copydesk.cli.options.InputOptions;
+import dev.copydesk.cli.terminal.Console;
+import dev.copydesk.cli.terminal.ExitStatus;
 import dev.copydesk.ingest.Inputs;
 import dev.copydesk.ingest.files.InputFile;
 import dev.copydesk.ingest.files.Kind;
 import dev.copydesk.pipeline.Dedup;
 import dev.copydesk.pipeline.Dedup.Decision;
-import dev.copydesk.pipeline.Progress;
 import dev.copydesk.pipeline.RunSettings;
 import dev.copydesk.text.Harmless;
 import java.io.IOException;
@@ -16,18 +18,13 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code copydesk dedup}: a dataset without its copies. */
 @Command(
     name = "dedup",
-    mixinStandardHelpOptions = true,
     header = "Keeps one record of every group of copies in a dataset.",
     description = {
       "",
@@ -39,22 +36,16 @@ import picocli.CommandLine.Spec;
       "",
       "Example:  copydesk dedup news.jsonl.gz --out unique.jsonl.gz --groups groups.tsv"
     })
-final class DedupCommand implements Callable<Integer> {
+public final class DedupCommand implements Callable<Integer> {
   private static final int MOST_SHOWN = 5;
 
-  @ParentCommand
-  @SuppressWarnings("NullAway.Init") // picocli fills in these fields
-  private Copydesk parent;
-
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
+  @Mixin private final Console console = new Console();
 
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
       description = "A file or folder of .jsonl, also .gz or .zst.")
-  @SuppressWarnings("NullAway.Init")
+  @SuppressWarnings("NullAway.Init") // picocli fills in these fields
   private List<Path> inputs;
 
   @Option(
@@ -85,17 +76,14 @@ final class DedupCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     RunSettings settings =
-        Options.checked(
-            spec,
+        console.checked(
             () -> RunSettings.standard().withThreads(threads).withIngest(inputOptions.settings()));
     Inputs found = records(settings);
-    Dedup.Decisions decisions = Dedup.decide(found, settings, keep, progress());
-    if (parent.terminal().err()) {
-      new TerminalProgress(spec.commandLine().getErr(), parent.terminal().width()).clear();
-    }
+    Dedup.Decisions decisions = Dedup.decide(found, settings, keep, console.progress());
+    console.endProgress();
     KeptRecords.write(found, decisions.records(), out, groups);
     print(decisions);
-    return decisions.skipped().isEmpty() ? ExitCode.OK : Copydesk.SOME_SKIPPED;
+    return decisions.skipped().isEmpty() ? ExitStatus.DONE : ExitStatus.SOME_SKIPPED;
   }
 
   /** Only records can be written back as they were. */
@@ -116,15 +104,8 @@ final class DedupCommand implements Callable<Integer> {
     return found;
   }
 
-  private Progress progress() {
-    Terminal terminal = parent.terminal();
-    return terminal.err()
-        ? new TerminalProgress(spec.commandLine().getErr(), terminal.width())
-        : Progress.SILENT;
-  }
-
   private void print(Dedup.Decisions decisions) {
-    PrintWriter to = spec.commandLine().getOut();
+    PrintWriter to = console.out();
     long kept = decisions.records().stream().filter(Decision::kept).count();
     to.printf(
         Locale.ROOT,

@@ -1,5 +1,9 @@
-package dev.copydesk.cli;
+package dev.copydesk.cli.commands;
 
+import dev.copydesk.cli.telling.StoryReasons;
+import dev.copydesk.cli.terminal.Console;
+import dev.copydesk.cli.terminal.ExitStatus;
+import dev.copydesk.cli.terminal.Terminal;
 import dev.copydesk.fingerprint.FingerprintSettings;
 import dev.copydesk.fingerprint.Fingerprinter;
 import dev.copydesk.model.Article;
@@ -20,18 +24,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code copydesk explain}: why two articles are tied or not, or why a story is one. */
 @Command(
     name = "explain",
-    mixinStandardHelpOptions = true,
     header = "Shows why two articles are tied or not, or why the articles of a story are one.",
     description = {
       "",
@@ -50,19 +49,13 @@ import picocli.CommandLine.Spec;
       "Examples:  copydesk explain result 000#1 002#1",
       "           copydesk explain result s-4f09"
     })
-final class ExplainCommand implements Callable<Integer> {
+public final class ExplainCommand implements Callable<Integer> {
   private static final int MOST_CHOICES = 5;
 
-  @ParentCommand
-  @SuppressWarnings("NullAway.Init") // picocli fills in these fields
-  private Copydesk parent;
-
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
+  @Mixin private final Console console = new Console();
 
   @Parameters(index = "0", paramLabel = "DIR", description = "A result folder of `copydesk run`.")
-  @SuppressWarnings("NullAway.Init")
+  @SuppressWarnings("NullAway.Init") // picocli fills in these fields
   private Path folder;
 
   @Parameters(index = "1", paramLabel = "A", description = "An article or a story.")
@@ -89,16 +82,16 @@ final class ExplainCommand implements Callable<Integer> {
     } else {
       explainPair(nameOfB);
     }
-    return ExitCode.OK;
+    return ExitStatus.DONE;
   }
 
   private void explainStory() throws IOException {
     if (html != null) {
-      throw new ParameterException(spec.commandLine(), "--html is for two articles");
+      throw console.wrong("--html is for two articles");
     }
     StoryReasons reasons = StoryReasons.of(folder);
-    Story story = Options.checked(spec, () -> reasons.story(nameOfA));
-    reasons.print(story, spec.commandLine().getOut());
+    Story story = console.checked(() -> reasons.story(nameOfA));
+    reasons.print(story, console.out());
   }
 
   private void explainPair(String nameOfB) throws IOException {
@@ -106,14 +99,14 @@ final class ExplainCommand implements Callable<Integer> {
     Article a = find(nameOfA, articles);
     Article b = find(nameOfB, articles);
     if (a.id().equals(b.id())) {
-      throw new ParameterException(spec.commandLine(), "A and B are the same article: " + a.id());
+      throw console.wrong("A and B are the same article: " + a.id());
     }
     boolean inOrder = articles.indexOf(a) < articles.indexOf(b);
     show(inOrder ? a : b, inOrder ? b : a);
   }
 
   private void show(Article a, Article b) throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = console.out();
     Optional<Link> link = link(a, b);
     if (link.isEmpty()) {
       out.printf(
@@ -125,7 +118,7 @@ final class ExplainCommand implements Callable<Integer> {
       OutputFile.write(html, to -> to.write(page));
       out.println("Written: " + Harmless.line(html.toString()));
     } else {
-      Terminal terminal = parent.terminal();
+      Terminal terminal = console.terminal();
       out.println(new SideBySide().text(a, b, link.get(), terminal.width(), terminal.out()));
     }
   }
@@ -153,12 +146,10 @@ final class ExplainCommand implements Callable<Integer> {
       return found.getFirst();
     }
     if (found.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(),
+      throw console.wrong(
           "no article " + Harmless.line(name) + " in " + folder + "; ids stand in articles.jsonl");
     }
-    throw new ParameterException(
-        spec.commandLine(),
+    throw console.wrong(
         Harmless.line(name)
             + " may be "
             + String.join(

@@ -1,4 +1,4 @@
-package dev.copydesk.cli;
+package dev.copydesk.cli.options;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,11 +11,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** A command's options as they are in effect, wherever they were said. */
-final class Effective {
+public final class Effective {
   private Effective() {}
 
   /** Every option by its long name without dashes, in the order of the names; unset ones not. */
-  static Map<String, String> options(CommandSpec spec) {
+  public static Map<String, String> options(CommandSpec spec) {
     Map<String, String> values = new LinkedHashMap<>();
     spec.options().stream()
         .filter(option -> !option.usageHelp() && !option.versionHelp())
@@ -43,7 +43,7 @@ final class Effective {
   }
 
   /** Those that shape the result and are not as they are by default: for the report. */
-  static Map<String, String> unusual(CommandSpec spec) {
+  public static Map<String, String> unusual(CommandSpec spec) {
     Map<String, String> values = options(spec);
     values.keySet().removeAll(List.of("out", "threads", "config", "resume"));
     spec.options().stream()

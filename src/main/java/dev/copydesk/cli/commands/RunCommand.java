@@ -1,37 +1,35 @@
-package dev.copydesk.cli;
+package dev.copydesk.cli.commands;
 
+import dev.copydesk.cli.options.Effective;
+import dev.copydesk.cli.options.InputOptions;
+import dev.copydesk.cli.telling.Summary;
+import dev.copydesk.cli.terminal.Console;
+import dev.copydesk.cli.terminal.ExitStatus;
+import dev.copydesk.cli.terminal.Interruption;
 import dev.copydesk.ingest.Inputs;
 import dev.copydesk.ingest.files.InputFile;
 import dev.copydesk.model.Result;
 import dev.copydesk.model.Skipped;
 import dev.copydesk.pipeline.Journal;
 import dev.copydesk.pipeline.Pipeline;
-import dev.copydesk.pipeline.Progress;
 import dev.copydesk.pipeline.Publisher;
 import dev.copydesk.pipeline.RunSettings;
 import dev.copydesk.pipeline.Timed;
 import dev.copydesk.report.RunFacts;
 import dev.copydesk.report.files.ResultFolder;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code copydesk run}: the main job. */
 @Command(
     name = "run",
-    mixinStandardHelpOptions = true,
     sortOptions = false,
     customSynopsis = "copydesk run INPUT... --out DIR [OPTIONS]",
     header = "Splits pages into articles, finds copies and stories, writes a report.",
@@ -49,17 +47,11 @@ import picocli.CommandLine.Spec;
       "  copydesk run monday.jsonl.gz tuesday.jsonl.gz --field text=body --out result",
       "  copydesk run articles.jsonl --segment none --out result   (each record is one article)"
     })
-final class RunCommand implements Callable<Integer> {
+public final class RunCommand implements Callable<Integer> {
   /** Reasons that are told one by one when nothing could be read. */
   private static final int MOST_REASONS = 5;
 
-  @ParentCommand
-  @SuppressWarnings("NullAway.Init") // picocli fills in these fields
-  private Copydesk parent;
-
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
+  @Mixin private final Console console = new Console();
 
   @Parameters(
       arity = "1..*",
@@ -67,7 +59,7 @@ final class RunCommand implements Callable<Integer> {
       description =
           "A file or a folder: .txt, .html, .jsonl, .warc, .wet, each also .gz or .zst; - for"
               + " standard input.")
-  @SuppressWarnings("NullAway.Init")
+  @SuppressWarnings("NullAway.Init") // picocli fills in these fields
   private List<Path> inputs;
 
   @Option(
@@ -106,28 +98,25 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    PrintWriter err = spec.commandLine().getErr();
     RunSettings settings = settings();
     if (work.resume && inputs.contains(InputFile.STANDARD_INPUT)) {
-      throw new ParameterException(
-          spec.commandLine(), "--resume reads inputs again, which standard input cannot be");
+      throw console.wrong("--resume reads inputs again, which standard input cannot be");
     }
     Inputs found = Inputs.find(inputs, settings.ingest());
-    Progress shown = progress(err);
     try (ResultFolder folder = ResultFolder.open(out);
-        Interruption _ = Interruption.closing(folder, line -> tell(line, shown), interrupted());
+        Interruption _ = Interruption.closing(folder, console::tell, interrupted());
         Journal journal = journal(folder, found, settings)) {
-      Timed progress = new Timed(shown);
+      Timed progress = new Timed(console.progress());
       Result result = Pipeline.run(found, settings, journal, progress);
       if (result.pages().isEmpty()) {
         throw new IOException(nothingRead(result.skipped()));
       }
-      Publisher.publish(result, facts(), Effective.options(spec), folder, progress);
-      end(shown);
-      Summary.print(result, out, spec.commandLine().getOut(), parent.terminal());
-      return result.skipped().isEmpty() ? ExitCode.OK : Copydesk.SOME_SKIPPED;
+      Publisher.publish(result, facts(), Effective.options(console.command()), folder, progress);
+      console.endProgress();
+      Summary.print(result, out, console.out(), console.terminal());
+      return result.skipped().isEmpty() ? ExitStatus.DONE : ExitStatus.SOME_SKIPPED;
     } catch (IOException | RuntimeException e) {
-      end(shown);
+      console.endProgress();
       throw e;
     }
   }
@@ -144,8 +133,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private RunSettings settings() {
-    return Options.checked(
-        spec,
+    return console.checked(
         () ->
             RunSettings.standard()
                 .withThreads(work.threads)
@@ -153,30 +141,12 @@ final class RunCommand implements Callable<Integer> {
                 .withIngest(inputOptions.settings()));
   }
 
-  private Progress progress(PrintWriter err) {
-    Terminal terminal = parent.terminal();
-    return terminal.err() ? new TerminalProgress(err, terminal.width()) : Progress.SILENT;
-  }
-
-  private static void end(Progress shown) {
-    if (shown instanceof TerminalProgress bar) {
-      bar.clear();
-    }
-  }
-
-  private void tell(String line, Progress shown) {
-    end(shown);
-    PrintWriter err = spec.commandLine().getErr();
-    err.println("copydesk: " + line);
-    err.flush();
-  }
-
   /** Sorted, because the order of the arguments changes nothing else either. */
   private RunFacts facts() {
     return new RunFacts(
         Version.number(),
         inputs.stream().map(Path::toString).sorted().distinct().toList(),
-        Effective.unusual(spec));
+        Effective.unusual(console.command()));
   }
 
   private static String nothingRead(List<Skipped> skipped) {

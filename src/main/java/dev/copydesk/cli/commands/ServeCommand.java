@@ -1,5 +1,7 @@
-package dev.copydesk.cli;
+package dev.copydesk.cli.commands;
 
+import dev.copydesk.cli.terminal.Console;
+import dev.copydesk.cli.terminal.ExitStatus;
 import dev.copydesk.index.Search;
 import dev.copydesk.pipeline.Publisher;
 import dev.copydesk.report.RunFacts;
@@ -13,17 +15,13 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code copydesk serve}: the report of a large result, whole. */
 @Command(
     name = "serve",
-    mixinStandardHelpOptions = true,
     header = "Shows all of a result in the browser, with search in the full texts.",
     description = {
       "",
@@ -32,13 +30,11 @@ import picocli.CommandLine.Spec;
       ""
     },
     footer = {"", "Example:  copydesk serve result --port 8025"})
-final class ServeCommand implements Callable<Integer> {
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli fills in these fields
-  private CommandSpec spec;
+public final class ServeCommand implements Callable<Integer> {
+  @Mixin private final Console console = new Console();
 
   @Parameters(index = "0", paramLabel = "DIR", description = "A result folder of `copydesk run`.")
-  @SuppressWarnings("NullAway.Init")
+  @SuppressWarnings("NullAway.Init") // picocli fills in these fields
   private Path folder;
 
   @Option(
@@ -54,21 +50,21 @@ final class ServeCommand implements Callable<Integer> {
     var report = new ServedReport(ResultFiles.read(folder), facts);
     try (Search search = new Search(folder.resolve(Publisher.INDEX));
         ReportServer server = start(report, search)) {
-      PrintWriter out = spec.commandLine().getOut();
+      PrintWriter out = console.out();
       out.println("Open " + server.address() + "   (Ctrl-C stops it)");
       out.flush();
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    return ExitCode.OK;
+    return ExitStatus.DONE;
   }
 
   private ReportServer start(ServedReport report, Search search) throws IOException {
     try {
       return ReportServer.start(report, search, port);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), "--" + e.getMessage(), e);
+      throw console.wrong("--" + e.getMessage());
     }
   }
 }

@@ -1,4 +1,4 @@
-package dev.copydesk.cli;
+package dev.copydesk.cli.telling;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Link;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Why the articles of a story belong together, and why the next nearest story is another. */
-final class StoryReasons {
+public final class StoryReasons {
   private static final int MOST_CHOICES = 5;
   private static final int WIDTH = 9;
 
@@ -36,7 +36,7 @@ final class StoryReasons {
   }
 
   /** Reads a result folder. */
-  static StoryReasons of(Path folder) throws IOException {
+  public static StoryReasons of(Path folder) throws IOException {
     return new StoryReasons(
         ResultFiles.stories(folder), ResultFiles.articles(folder), ResultFiles.links(folder));
   }
@@ -46,7 +46,7 @@ final class StoryReasons {
    *
    * @throws IllegalArgumentException when there is none, or more than one
    */
-  Story story(String name) {
+  public Story story(String name) {
     List<Story> found = stories.stream().filter(story -> story.id().startsWith(name)).toList();
     if (found.isEmpty()) {
       throw new IllegalArgumentException(
@@ -67,7 +67,7 @@ final class StoryReasons {
   }
 
   /** Prints the reasons as plain text. */
-  void print(Story story, PrintWriter out) {
+  public void print(Story story, PrintWriter out) {
     out.printf("%s  %s%n", story.id(), Harmless.line(story.headline()));
     out.printf("%n%s%n", together(story));
     line(out, "names", shared(story.entities(), story, StoryReasons::names));

@@ -1,4 +1,4 @@
-package dev.copydesk.cli;
+package dev.copydesk.cli.terminal;
 
 /**
  * What is at the other end of the streams.
@@ -7,14 +7,21 @@ package dev.copydesk.cli;
  * @param err whether standard error is one: progress
  * @param width columns of the terminal, at least 40
  */
-record Terminal(boolean out, boolean err, int width) {
+public record Terminal(boolean out, boolean err, int width) {
   private static final int NARROWEST = 40;
   private static final int USUAL = 100;
 
   /** Of a pipe or a test: no colours, no progress. */
-  static final Terminal NONE = new Terminal(false, false, USUAL);
+  public static final Terminal NONE = new Terminal(false, false, USUAL);
 
-  Terminal {
+  /** Knows the terminal: the program, for its commands. */
+  public interface Owner {
+    /** What is at the other end of the program's streams. */
+    Terminal terminal();
+  }
+
+  /** Takes a terminal that is narrower than a line can be for the narrowest that works. */
+  public Terminal {
     width = Math.max(NARROWEST, width);
   }
 
@@ -23,7 +30,7 @@ record Terminal(boolean out, boolean err, int width) {
    * only knows whether both input and output are a terminal.
    */
   @SuppressWarnings("SystemConsoleNull") // in JDK 25 it is null again without a terminal
-  static Terminal ofProcess() {
+  public static Terminal ofProcess() {
     var console = System.console();
     boolean both = console != null && console.isTerminal();
     boolean plain = System.getenv("NO_COLOR") != null;

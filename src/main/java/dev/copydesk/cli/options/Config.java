@@ -1,5 +1,6 @@
-package dev.copydesk.cli;
+package dev.copydesk.cli.options;
 
+import dev.copydesk.cli.terminal.Errors;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ import picocli.CommandLine.ParameterException;
  * <p>What the file says takes the place of an option's default, so that the command line has the
  * last word.
  */
-final class Config implements IDefaultValueProvider {
+public final class Config implements IDefaultValueProvider {
   static final String OPTION = "--config";
 
   /** Parts the values of an option that has several; none of them can hold a line feed. */
@@ -43,7 +44,7 @@ final class Config implements IDefaultValueProvider {
    *
    * @throws ParameterException where the file cannot be read or says what the command does not know
    */
-  static void apply(List<String> args, CommandLine program) {
+  public static void apply(List<String> args, CommandLine program) {
     String file = named(args);
     CommandLine command = args.isEmpty() ? null : program.getSubcommands().get(args.getFirst());
     if (file != null && command != null && command.getCommandSpec().findOption(OPTION) != null) {

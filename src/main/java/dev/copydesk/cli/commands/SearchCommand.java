@@ -1,5 +1,7 @@
-package dev.copydesk.cli;
+package dev.copydesk.cli.commands;
 
+import dev.copydesk.cli.terminal.Console;
+import dev.copydesk.cli.terminal.ExitStatus;
 import dev.copydesk.index.Search;
 import dev.copydesk.pipeline.Publisher;
 import dev.copydesk.text.Harmless;
@@ -12,16 +14,13 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code copydesk search}: finds articles and stories by their words. */
 @Command(
     name = "search",
-    mixinStandardHelpOptions = true,
     header = "Finds articles and stories in a result.",
     description = {
       "",
@@ -37,15 +36,13 @@ import picocli.CommandLine.Spec;
       "  copydesk search result 'title:tariffs AND kind:story'",
       "  copydesk search result 'Taiwan AND published:[2025-03-01 TO 2025-03-31]'"
     })
-final class SearchCommand implements Callable<Integer> {
+public final class SearchCommand implements Callable<Integer> {
   private static final int MOST_HITS = 1_000_000;
 
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli fills in these fields
-  private CommandSpec spec;
+  @Mixin private final Console console = new Console();
 
   @Parameters(index = "0", paramLabel = "DIR", description = "A result folder of `copydesk run`.")
-  @SuppressWarnings("NullAway.Init")
+  @SuppressWarnings("NullAway.Init") // picocli fills in these fields
   private Path folder;
 
   @Parameters(index = "1..*", arity = "1..*", paramLabel = "QUERY", description = "What to find.")
@@ -60,13 +57,13 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = console.out();
     try (Search search = new Search(folder.resolve(Publisher.INDEX))) {
-      Search.Answer answer = Options.checked(spec, () -> ask(search));
+      Search.Answer answer = console.checked(() -> ask(search));
       answer.hits().forEach(hit -> print(hit, out));
       out.printf("%,d found%n", answer.total());
     }
-    return ExitCode.OK;
+    return ExitStatus.DONE;
   }
 
   private Search.Answer ask(Search search) {

@@ -1,4 +1,4 @@
-package dev.copydesk.cli;
+package dev.copydesk.cli.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.copydesk.cli;
+package dev.copydesk.cli.telling;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.CopyGroup;

@@ -1,4 +1,4 @@
-package dev.copydesk.cli;
+package dev.copydesk.cli.commands;
 
 import com.github.luben.zstd.ZstdOutputStream;
 import dev.copydesk.ingest.Inputs;

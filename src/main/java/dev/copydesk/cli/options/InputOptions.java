@@ -1,4 +1,4 @@
-package dev.copydesk.cli;
+package dev.copydesk.cli.options;
 
 import dev.copydesk.ingest.IngestSettings;
 import dev.copydesk.ingest.json.FieldNames;
@@ -12,7 +12,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** Options of every command that reads inputs. */
-final class InputOptions {
+public final class InputOptions {
   @ArgGroup(validate = false, heading = "%nWhat is read:%n", order = 10)
   private Reading reading = new Reading();
 
@@ -81,7 +81,12 @@ final class InputOptions {
     private @Nullable Path config;
   }
 
-  IngestSettings settings() {
+  /**
+   * What the options say.
+   *
+   * @throws IllegalArgumentException where they ask for nonsense
+   */
+  public IngestSettings settings() {
     FieldNames names = FieldNames.DEFAULT;
     for (Map.Entry<String, String> renamed : reading.fields.entrySet()) {
       names = names.with(renamed.getKey(), renamed.getValue());

@@ -1,4 +1,4 @@
-package dev.copydesk.cli;
+package dev.copydesk.cli.terminal;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  * says one line, and lets the JVM exit with the status that the signal has. Nothing can be done
  * about a kill.
  */
-final class Interruption implements AutoCloseable {
+public final class Interruption implements AutoCloseable {
   private final Thread hook;
 
   private Interruption(Thread hook) {
@@ -24,7 +24,7 @@ final class Interruption implements AutoCloseable {
    * @param told called then, with what is to be told
    * @param said what that is
    */
-  static Interruption closing(Closeable open, Consumer<String> told, String said) {
+  public static Interruption closing(Closeable open, Consumer<String> told, String said) {
     Thread hook = new Thread(() -> told.accept(end(open, said)), "interruption");
     Runtime.getRuntime().addShutdownHook(hook);
     return new Interruption(hook);

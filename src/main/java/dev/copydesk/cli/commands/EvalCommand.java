@@ -1,5 +1,7 @@
-package dev.copydesk.cli;
+package dev.copydesk.cli.commands;
 
+import dev.copydesk.cli.terminal.Console;
+import dev.copydesk.cli.terminal.ExitStatus;
 import dev.copydesk.eval.Agreement;
 import dev.copydesk.eval.Truth;
 import dev.copydesk.model.Article;
@@ -19,16 +21,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code copydesk eval}: scores a result against labels. */
 @Command(
     name = "eval",
-    mixinStandardHelpOptions = true,
     header = "Scores a result against labels.",
     description = {
       "",
@@ -41,13 +40,11 @@ import picocli.CommandLine.Spec;
       "FILE has lines of page, tab, group; or JSON lines with id and group (or event).",
       "Example:  copydesk eval result --truth labels.tsv"
     })
-final class EvalCommand implements Callable<Integer> {
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli fills in these fields
-  private CommandSpec spec;
+public final class EvalCommand implements Callable<Integer> {
+  @Mixin private final Console console = new Console();
 
   @Parameters(paramLabel = "DIR", description = "A result folder of `copydesk run`.")
-  @SuppressWarnings("NullAway.Init")
+  @SuppressWarnings("NullAway.Init") // picocli fills in these fields
   private Path folder;
 
   @Option(
@@ -64,13 +61,13 @@ final class EvalCommand implements Callable<Integer> {
     var lookup =
         new Result.Lookup(articles, ResultFiles.copies(folder), ResultFiles.stories(folder));
     Map<String, String> truth = Truth.read(truthFile);
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = console.out();
     out.printf(
         "%-8s %7s   %-23s  %-23s  %s%n",
         "", "pages", "BCubed P / R / F", "pairs P / R / F", "adj. Rand");
     print("stories", score(articles, a -> lookup.story(a.id()).map(Story::id), truth), out);
     print("copies", score(articles, a -> lookup.group(a.id()).map(CopyGroup::id), truth), out);
-    return ExitCode.OK;
+    return ExitStatus.DONE;
   }
 
   private static Agreement score(

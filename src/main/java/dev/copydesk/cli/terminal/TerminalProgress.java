@@ -1,4 +1,4 @@
-package dev.copydesk.cli;
+package dev.copydesk.cli.terminal;
 
 import dev.copydesk.pipeline.Progress;
 import java.io.PrintWriter;

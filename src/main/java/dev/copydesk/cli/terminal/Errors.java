@@ -1,4 +1,4 @@
-package dev.copydesk.cli;
+package dev.copydesk.cli.terminal;
 
 import dev.copydesk.text.Harmless;
 import java.io.IOException;
@@ -10,11 +10,11 @@ import java.util.Locale;
 import picocli.CommandLine.PicocliException;
 
 /** Failures as one line for a person. */
-final class Errors {
+public final class Errors {
   private Errors() {}
 
   /** What went wrong and where, without a line break; names in it cannot act in a terminal. */
-  static String oneLine(Throwable failure) {
+  public static String oneLine(Throwable failure) {
     return Harmless.line(told(failure));
   }
 

@@ -1,4 +1,4 @@
-package dev.copydesk.cli;
+package dev.copydesk.cli.options;
 
 import java.util.Locale;
 import java.util.regex.Matcher;

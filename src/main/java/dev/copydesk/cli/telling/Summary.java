@@ -1,5 +1,6 @@
-package dev.copydesk.cli;
+package dev.copydesk.cli.telling;
 
+import dev.copydesk.cli.terminal.Terminal;
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Result;
 import dev.copydesk.model.Skipped;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
 
 /** What a run found, in words, at its end. */
-final class Summary {
+public final class Summary {
   private static final int MOST_STORIES = 5;
   private static final int MOST_FAMILIES = 5;
   private static final int MOST_REASONS = 5;
@@ -38,7 +39,12 @@ final class Summary {
     this.terminal = terminal;
   }
 
-  static void print(Result result, Path folder, PrintWriter out, Terminal terminal) {
+  /**
+   * Prints it.
+   *
+   * @param folder where the result lies
+   */
+  public static void print(Result result, Path folder, PrintWriter out, Terminal terminal) {
     Summary summary = new Summary(result, out, terminal);
     summary.printCounts();
     summary.printPages();
