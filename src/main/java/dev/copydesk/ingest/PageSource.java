@@ -4,6 +4,7 @@ import dev.copydesk.ingest.bytes.FileBytes;
 import dev.copydesk.ingest.bytes.Trouble;
 import dev.copydesk.ingest.files.InputFile;
 import dev.copydesk.ingest.files.Kind;
+import dev.copydesk.model.Origin;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Collections;
@@ -27,6 +28,9 @@ public final class PageSource implements Closeable {
   private @Nullable Records records;
   private long bytesOfFilesRead;
 
+  /** How many pages of the file at hand were read. */
+  private long pagesOfFile;
+
   PageSource(List<InputFile> files, IngestSettings settings) {
     this.files = files.iterator();
     this.settings = settings;
@@ -39,10 +43,15 @@ public final class PageSource implements Closeable {
       file = current;
       Item item = next(current);
       if (item != null) {
-        return item instanceof RawPage page ? page.withId(ids.unique(page.id())) : item;
+        return item instanceof RawPage page ? identified(page, current) : item;
       }
     }
     return null;
+  }
+
+  private RawPage identified(RawPage page, InputFile from) {
+    pagesOfFile++;
+    return page.withId(ids.unique(page.id()), new Origin(from.name(), from.input(), pagesOfFile));
   }
 
   /** How far reading came, in bytes as they lie on the disk; compare with {@link Inputs#bytes}. */
@@ -91,6 +100,7 @@ public final class PageSource implements Closeable {
   private void end(InputFile current) {
     close();
     bytesOfFilesRead += current.bytes();
+    pagesOfFile = 0;
     file = null;
     records = null;
   }

@@ -2,6 +2,7 @@ package dev.copydesk.ingest;
 
 import dev.copydesk.ingest.content.Content;
 import dev.copydesk.ingest.content.JsonContent;
+import dev.copydesk.model.Origin;
 import dev.copydesk.model.Page;
 import dev.copydesk.model.Skipped;
 import java.util.Optional;
@@ -16,11 +17,17 @@ public final class RawPage implements Item {
   private final String id;
   private final String input;
   private final Content content;
+  private final Origin origin;
 
   RawPage(String id, String input, Content content) {
+    this(id, input, content, new Origin(id, input, 1));
+  }
+
+  private RawPage(String id, String input, Content content, Origin origin) {
     this.id = id;
     this.input = input;
     this.content = content;
+    this.origin = origin;
   }
 
   /** The id that the page will have; unique within a run. */
@@ -31,6 +38,11 @@ public final class RawPage implements Item {
   /** The file, with the line or the number of a record. */
   public String input() {
     return input;
+  }
+
+  /** Where it came in. */
+  public Origin origin() {
+    return origin;
   }
 
   /** How many bytes it holds, for those who bound what waits to be decoded. */
@@ -59,7 +71,7 @@ public final class RawPage implements Item {
     return new Decoded.Left(new Skipped(input, reason));
   }
 
-  RawPage withId(String unique) {
-    return new RawPage(unique, input, content);
+  RawPage withId(String unique, Origin known) {
+    return new RawPage(unique, input, content, known);
   }
 }

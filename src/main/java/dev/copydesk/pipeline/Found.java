@@ -2,6 +2,7 @@ package dev.copydesk.pipeline;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Furniture;
+import dev.copydesk.model.Origin;
 import dev.copydesk.model.Segmentation;
 import dev.copydesk.model.Skipped;
 import java.util.List;
@@ -17,8 +18,8 @@ sealed interface Found {
    */
   record Split(Pages.Head page, List<Article> articles, List<Furniture> furniture)
       implements Found {
-    static Split of(Segmentation split) {
-      return new Split(Pages.Head.of(split), split.articles(), split.furniture());
+    static Split of(Segmentation split, Origin origin, String digest) {
+      return new Split(Pages.Head.of(split, origin, digest), split.articles(), split.furniture());
     }
   }
 

@@ -6,10 +6,12 @@ import dev.copydesk.ingest.PageSource;
 import dev.copydesk.ingest.RawPage;
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Furniture;
+import dev.copydesk.model.Origin;
 import dev.copydesk.model.Page;
 import dev.copydesk.model.Segmentation;
 import dev.copydesk.model.Skipped;
 import dev.copydesk.model.Span;
+import dev.copydesk.text.Hashes;
 import dev.copydesk.text.Offsets;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -44,11 +46,26 @@ record Pages(
    * @param encoding the charset that decoded it
    * @param characters its length in code points
    * @param rest the text of its furniture, one stretch after the other
+   * @param origin where it came in
+   * @param digest of its text, its markup and what is said of it: as long as it stays, so does what
+   *     is found in the page
    */
-  record Head(String id, String input, String encoding, int characters, String rest) {
-    static Head of(Segmentation split) {
+  record Head(
+      String id,
+      String input,
+      String encoding,
+      int characters,
+      String rest,
+      Origin origin,
+      String digest) {
+    static Head of(Segmentation split, Origin origin, String digest) {
       Page page = split.page();
-      return new Head(page.id(), page.input(), page.encoding(), page.characters(), rest(split));
+      return new Head(
+          page.id(), page.input(), page.encoding(), page.characters(), rest(split), origin, digest);
+    }
+
+    static String digest(Page page) {
+      return Hashes.digest(page.said() + "\n" + page.blocks() + "\n" + page.text());
     }
 
     private static String rest(Segmentation split) {

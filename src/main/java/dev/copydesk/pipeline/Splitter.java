@@ -50,7 +50,8 @@ record Splitter(Segmenter segmenter, RunSettings.Segmentation mode, Journal jour
   private Found split(RawPage raw) {
     return switch (raw.decode()) {
       case Decoded.Left left -> new Found.Left(left.skipped());
-      case Decoded.Read read -> Found.Split.of(split(read.page()));
+      case Decoded.Read read ->
+          Found.Split.of(split(read.page()), raw.origin(), Pages.Head.digest(read.page()));
     };
   }
 

@@ -1,6 +1,7 @@
 package dev.copydesk.stories;
 
 import dev.copydesk.model.Article;
+import dev.copydesk.model.ledger.Reading;
 import dev.copydesk.stories.words.Bag;
 import it.unimi.dsi.fastutil.longs.LongAVLTreeSet;
 import it.unimi.dsi.fastutil.longs.LongSortedSet;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -34,9 +36,13 @@ record Readings(
    * Reads the articles. In a large corpus it is mere chance which words stand in one article only;
    * of two articles alone in the world they are all that tells them apart: so they count the less
    * the more articles there are. Among names, which are few, they always count.
+   *
+   * @param read what was read in each article, by its id
    */
-  static Readings of(List<Article> articles) {
-    List<Bag> bags = articles.parallelStream().map(Bag::words).toList();
+  static Readings of(List<Article> articles, Map<String, Reading> read) {
+    List<Reading> kept =
+        articles.stream().map(article -> Objects.requireNonNull(read.get(article.id()))).toList();
+    List<Bag> bags = kept.stream().map(Bag::words).toList();
     Map<String, Integer> numbers = new HashMap<>();
     List<Integer> languages = new ArrayList<>(bags.size());
     for (Bag bag : bags) {
@@ -47,14 +53,14 @@ record Readings(
         numbers.size() > 1
             ? Weighing.weigh(articles.parallelStream().map(Bag::names).toList(), 1)
             : articles.stream().map(article -> NOTHING).toList();
-    return new Readings(articles, words(articles, bags), names, languages);
+    return new Readings(articles, words(kept, bags), names, languages);
   }
 
   /** The words with the runs of capitals beside them. */
-  private static List<Vector> words(List<Article> articles, List<Bag> bags) {
+  private static List<Vector> words(List<Reading> kept, List<Bag> bags) {
     double lone = 1.0 / bags.size();
     List<Vector> words = Weighing.weigh(bags, lone);
-    List<Vector> runs = Weighing.weigh(articles.parallelStream().map(Bag::runs).toList(), lone);
+    List<Vector> runs = Weighing.weigh(kept.stream().map(Bag::runs).toList(), lone);
     int offset = words.stream().mapToInt(Vector::lastTerm).max().orElse(-1) + 1;
     return IntStream.range(0, words.size())
         .mapToObj(i -> words.get(i).beside(runs.get(i), offset, RUNS))

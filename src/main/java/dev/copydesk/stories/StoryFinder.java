@@ -4,8 +4,15 @@ import dev.copydesk.model.Article;
 import dev.copydesk.model.CopyGroup;
 import dev.copydesk.model.Link;
 import dev.copydesk.model.Story;
+import dev.copydesk.model.ledger.Reading;
 import dev.copydesk.stories.telling.Teller;
+import dev.copydesk.stories.words.Bag;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 
 /**
@@ -47,15 +54,62 @@ public final class StoryFinder {
    * @throws IllegalArgumentException when two articles have the same id
    */
   public List<Story> find(List<Article> articles, List<CopyGroup> copies, List<Link> links) {
+    return find(articles, copies, links, read(articles, copies, Map.of()));
+  }
+
+  /**
+   * The same for articles that were read already.
+   *
+   * @param readings of all articles that are no copies, by their ids, as {@link #read} gives them
+   */
+  public List<Story> find(
+      List<Article> articles,
+      List<CopyGroup> copies,
+      List<Link> links,
+      Map<String, Reading> readings) {
+    return inPool(() -> findHere(articles, copies, links, readings));
+  }
+
+  /**
+   * Reads what is compared to find stories: the dear part of finding them.
+   *
+   * @param articles all of them
+   * @param copies the groups of copies among them, of which only the originals are read
+   * @param known what was read before, by the articles' ids; stays where the language stays
+   */
+  public Map<String, Reading> read(
+      List<Article> articles, List<CopyGroup> copies, Map<String, Reading> known) {
+    Set<String> unread = new HashSet<>();
+    copies.forEach(group -> group.members().forEach(member -> unread.add(member.article())));
+    List<Article> read =
+        articles.stream().filter(article -> !unread.contains(article.id())).toList();
+    List<Reading> readings =
+        inPool(() -> read.parallelStream().map(article -> read(article, known)).toList());
+    Map<String, Reading> byArticle = new HashMap<>();
+    for (int i = 0; i < read.size(); i++) {
+      byArticle.put(read.get(i).id(), readings.get(i));
+    }
+    return byArticle;
+  }
+
+  private static Reading read(Article article, Map<String, Reading> known) {
+    Reading before = known.get(article.id());
+    return before != null && before.language().equals(article.language())
+        ? before
+        : Bag.reading(article);
+  }
+
+  private <T> T inPool(Callable<T> work) {
     try (ForkJoinPool pool = new ForkJoinPool(threads)) {
-      return pool.submit(() -> findHere(articles, copies, links)).join();
+      return pool.submit(work).join();
     }
   }
 
   /** The way that the articles go; on the threads of the pool that it is called in. */
-  private List<Story> findHere(List<Article> articles, List<CopyGroup> copies, List<Link> links) {
+  private List<Story> findHere(
+      List<Article> articles, List<CopyGroup> copies, List<Link> links, Map<String, Reading> read) {
     Voices voices = Voices.of(articles, copies);
-    Readings readings = Readings.of(voices.speakers());
+    Readings readings = Readings.of(voices.speakers(), read);
     List<Group> groups = readings.groups();
     Ties ties = Ties.of(voices, links);
     List<Pair> pairs = ties.pairs(groups, readings.neighbours());

@@ -1,8 +1,8 @@
 package dev.copydesk.stories;
 
 import dev.copydesk.stories.words.Bag;
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
-import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ final class Weighing {
   private static final int UNSEEN_ARTICLES = 5;
 
   /** Small numbers for the terms, in the order in which they are first met. */
-  private final Long2IntOpenHashMap numbers = new Long2IntOpenHashMap();
+  private final Int2IntOpenHashMap numbers = new Int2IntOpenHashMap();
 
   /** In how many bags the term of a number is. */
   private final IntArrayList frequencies = new IntArrayList();

@@ -4,6 +4,7 @@ import dev.copydesk.model.Article;
 import dev.copydesk.model.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Articles for tests, of which only what stories depend on is said. */
@@ -12,6 +13,11 @@ public final class Articles {
 
   public static Article article(String id, @Nullable String title, String text) {
     return article(id, title, text, "en", null, null);
+  }
+
+  static Readings readings(List<Article> articles) {
+    return Readings.of(
+        articles, new StoryFinder(StorySettings.DEFAULT).read(articles, List.of(), Map.of()));
   }
 
   /** A short pointer to an article elsewhere. */

@@ -59,7 +59,7 @@ class BondsTest {
   @Test
   void aTieIsTheMeanOfTheClosenessToAllOthers() {
     List<Article> three = List.of(DAM, DAM_AGAIN, DAM_LATE);
-    List<Group> groups = Readings.of(three).groups();
+    List<Group> groups = Articles.readings(three).groups();
     double mean =
         (groups.get(0).closeness(groups.get(1)) + groups.get(0).closeness(groups.get(2))) / 2;
     assertThat(find(three).getFirst().ties().getFirst().closeness()).isCloseTo(mean, within(1e-4));

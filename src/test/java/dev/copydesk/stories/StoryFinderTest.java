@@ -130,7 +130,7 @@ class StoryFinderTest {
             "en",
             day(2023),
             null);
-    List<Group> groups = Readings.of(List.of(now, before)).groups();
+    List<Group> groups = Articles.readings(List.of(now, before)).groups();
     Group a = groups.getFirst();
     Group b = groups.getLast();
     assertThat(a.closeness(b)).isCloseTo(0.5 * a.words().dot(b.words()), within(1e-9));

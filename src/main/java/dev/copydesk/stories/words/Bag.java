@@ -1,16 +1,19 @@
 package dev.copydesk.stories.words;
 
 import dev.copydesk.model.Article;
+import dev.copydesk.model.ledger.Reading;
+import dev.copydesk.model.ledger.Reading.Terms;
 import dev.copydesk.text.Tokens;
-import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * The terms of an article with their frequencies: stems and pairs of neighbouring stems, or names
- * and numbers, of the headline and the first part of the body. Terms are 64-bit hashes, so that a
- * large corpus needs no dictionary of strings.
+ * and numbers, of the headline and the first part of the body. Terms are 32-bit hashes, so that a
+ * large corpus needs no dictionary of strings; in a corpus with a million terms, one in four
+ * thousand shares its hash with another.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -35,15 +38,40 @@ public final class Bag {
   private final String kind;
 
   /** Ascending. */
-  private final long[] terms;
+  private final int[] terms;
 
   private final int[] counts;
 
   private Bag(Filler filler) {
     kind = filler.kind;
-    terms = filler.counts.keySet().toLongArray();
+    terms = filler.counts.keySet().toIntArray();
     Arrays.sort(terms);
-    counts = Arrays.stream(terms).mapToInt(filler.counts::get).toArray();
+    counts = Arrays.stream(terms).map(filler.counts::get).toArray();
+  }
+
+  private Bag(String kind, Terms terms) {
+    this.kind = kind;
+    this.terms = terms.hashes();
+    this.counts = terms.counts();
+  }
+
+  /** The bag of words that was kept of an article. */
+  public static Bag words(Reading kept) {
+    return new Bag(Stems.family(kept.language()), kept.words());
+  }
+
+  /** The bag of runs that was kept of an article. */
+  public static Bag runs(Reading kept) {
+    return new Bag(RUNS, kept.runs());
+  }
+
+  /** What is to be kept of an article: the terms of its words and of its runs. */
+  public static Reading reading(Article article) {
+    return new Reading(article.language(), words(article).kept(), runs(article).kept());
+  }
+
+  private Terms kept() {
+    return new Terms(terms, counts);
   }
 
   /** The words of an article and the pairs that stand together. */
@@ -93,7 +121,7 @@ public final class Bag {
   }
 
   /** The hash of a term; ascending with its place. */
-  public long term(int place) {
+  public int term(int place) {
     return terms[place];
   }
 
@@ -105,7 +133,7 @@ public final class Bag {
   /** A bag that is still open. */
   private static final class Filler {
     final String kind;
-    final Long2IntOpenHashMap counts = new Long2IntOpenHashMap();
+    final Int2IntOpenHashMap counts = new Int2IntOpenHashMap();
 
     Filler(String kind) {
       this.kind = kind;
@@ -145,7 +173,7 @@ public final class Bag {
     }
 
     private void add(long term, int times) {
-      counts.addTo(term, times);
+      counts.addTo((int) (term >>> Integer.SIZE), times);
     }
   }
 }

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class BagTest {
-  private static List<Long> terms(Bag bag) {
+  private static List<Integer> terms(Bag bag) {
     return IntStream.range(0, bag.size()).mapToObj(bag::term).toList();
   }
 

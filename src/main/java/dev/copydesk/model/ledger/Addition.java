@@ -1,0 +1,36 @@
+package dev.copydesk.model.ledger;
+
+import java.util.List;
+
+/**
+ * One time that pages came in or went.
+ *
+ * @param number 1 for the run that began the result, then one more each time
+ * @param date when, an ISO instant; the one thing that depends on a clock
+ * @param what {@code run}, {@code add} or {@code drop}
+ * @param inputs as they were named; of a drop the day before which pages went
+ * @param added ids of the pages that were not there before, in the order of the result
+ * @param replaced ids of the pages that were there with other content
+ * @param removed ids of the pages that went
+ * @param unchanged how many pages were there already as they came
+ * @param changes what became of the stories
+ */
+public record Addition(
+    int number,
+    String date,
+    String what,
+    List<String> inputs,
+    List<String> added,
+    List<String> replaced,
+    List<String> removed,
+    int unchanged,
+    List<Change> changes) {
+  /** Copies the lists. */
+  public Addition {
+    inputs = List.copyOf(inputs);
+    added = List.copyOf(added);
+    replaced = List.copyOf(replaced);
+    removed = List.copyOf(removed);
+    changes = List.copyOf(changes);
+  }
+}
