@@ -1,6 +1,8 @@
 package dev.copydesk.report;
 
 import dev.copydesk.model.Result;
+import dev.copydesk.report.data.Gatherer;
+import dev.copydesk.report.data.ReportSettings;
 import dev.copydesk.report.page.JsonBlock;
 import java.io.BufferedWriter;
 import java.io.IOException;

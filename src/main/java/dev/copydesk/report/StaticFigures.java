@@ -2,6 +2,7 @@ package dev.copydesk.report;
 
 import dev.copydesk.model.Result;
 import dev.copydesk.model.Story;
+import dev.copydesk.report.figures.Figures;
 import dev.copydesk.report.page.Words;
 import dev.copydesk.text.Harmless;
 import java.util.Comparator;

@@ -6,7 +6,8 @@
  * the same result. Start at {@link dev.copydesk.report.ReportWriter}: a static shell with its style
  * and script, the data beside it as JSON, a strict content security policy over all of it. {@link
  * dev.copydesk.report.ServedReport} gives the same page and, part by part, the data of a result
- * that one file has no room for.
+ * that one file has no room for. What they show is counted in {@link dev.copydesk.report.figures}
+ * and gathered in {@link dev.copydesk.report.data}.
  *
  * <p>The script has one view a file below {@code js}; {@code held.js} and {@code served.js} say
  * where its data comes from. A page is shown as it was from its articles and the rest of its text,

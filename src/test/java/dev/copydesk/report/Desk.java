@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A small morning: two papers with the same piece, one piece of its own, hostile headlines. */
-final class Desk {
+public final class Desk {
   static final RunFacts FACTS = new RunFacts("1.0", List.of("crawl"), Map.of("segment", "auto"));
 
   static final String BRIDGE =
@@ -64,7 +64,8 @@ final class Desk {
     return new Link(a.id(), b.id(), relation, 0.6, 0.94, List.of(new Passage(first, same)));
   }
 
-  static Result morning() {
+  /** The result. */
+  public static Result morning() {
     Article north = article("north.txt", HOSTILE, "Northern <Post>", BRIDGE, DETOUR);
     Article coast = article("coast.txt", "Bridge to close", "Coast Echo", BRIDGE);
     Article farm = article("farm.txt", "A poor harvest", "Coast Echo", HARVEST);

@@ -1,4 +1,4 @@
-package dev.copydesk.report;
+package dev.copydesk.report.data;
 
 /**
  * How much of a large result the report holds. Its figures count everything; beyond these bounds it

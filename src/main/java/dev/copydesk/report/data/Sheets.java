@@ -1,11 +1,11 @@
-package dev.copydesk.report;
+package dev.copydesk.report.data;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Furniture;
 import dev.copydesk.model.PageSummary;
 import dev.copydesk.model.Result;
 import dev.copydesk.model.Span;
-import dev.copydesk.report.ReportData.Sheet;
+import dev.copydesk.report.data.ReportData.Sheet;
 import dev.copydesk.report.files.Stretches;
 import dev.copydesk.text.Harmless;
 import java.util.ArrayList;
@@ -14,11 +14,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Lays pages out again as they came in, from their articles and the rest of their text. */
-final class Sheets {
+public final class Sheets {
   private final Map<String, List<Article>> articles = new HashMap<>();
   private final Map<String, List<Furniture>> furniture = new HashMap<>();
 
-  Sheets(Result result) {
+  /** Reads the result once. */
+  public Sheets(Result result) {
     result
         .articles()
         .forEach(one -> articles.computeIfAbsent(one.page(), page -> new ArrayList<>()).add(one));
@@ -30,7 +31,8 @@ final class Sheets {
   /** One stretch of a page by its place, and what the script is told of it. */
   private record Piece(Span span, List<Integer> told) {}
 
-  Sheet of(PageSummary page) {
+  /** How a page was laid out, and what of it is no article. */
+  public Sheet of(PageSummary page) {
     List<Piece> pieces = new ArrayList<>();
     var stretches = new Stretches(List.of(page));
     for (Furniture piece : furniture.getOrDefault(page.page(), List.of())) {

@@ -1,9 +1,10 @@
-package dev.copydesk.report;
+package dev.copydesk.report.data;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Result;
-import dev.copydesk.report.ReportData.ArticleView;
 import dev.copydesk.report.compare.Body;
+import dev.copydesk.report.data.ReportData.ArticleView;
+import dev.copydesk.report.figures.Figures;
 import dev.copydesk.text.Harmless;
 import java.util.ArrayList;
 import java.util.List;

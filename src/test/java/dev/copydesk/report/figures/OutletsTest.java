@@ -1,8 +1,9 @@
-package dev.copydesk.report;
+package dev.copydesk.report.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.model.Result;
+import dev.copydesk.report.Desk;
 import org.junit.jupiter.api.Test;
 
 class OutletsTest {

@@ -1,4 +1,4 @@
-package dev.copydesk.report;
+package dev.copydesk.report.figures;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.CopyGroup;
@@ -20,7 +20,7 @@ import java.util.Objects;
  * @param outlets how many outlets are named
  * @param skipped how many inputs were left out
  */
-record Figures(
+public record Figures(
     int pages,
     int articles,
     int teasers,
@@ -32,7 +32,8 @@ record Figures(
     int outlets,
     int skipped) {
 
-  static Figures of(Result result) {
+  /** Counts a result. */
+  public static Figures of(Result result) {
     int all = result.articles().size();
     int teasers = (int) result.articles().stream().filter(Figures::isTeaser).count();
     int copies = result.copies().stream().mapToInt(Figures::copies).sum();
@@ -55,12 +56,13 @@ record Figures(
   }
 
   /** The part of all articles and teasers that are copies, 0 to 1. */
-  double copyShare() {
+  public double copyShare() {
     int all = copies + originals;
     return all == 0 ? 0 : (double) copies / all;
   }
 
-  static boolean isTeaser(Article article) {
+  /** Whether it only points to an article elsewhere. */
+  public static boolean isTeaser(Article article) {
     return article.kind() == Article.Kind.TEASER;
   }
 

@@ -1,9 +1,9 @@
-package dev.copydesk.report;
+package dev.copydesk.report.data;
 
 import dev.copydesk.model.Furniture;
 import dev.copydesk.model.PageSummary;
 import dev.copydesk.model.Result;
-import dev.copydesk.report.ReportData.PageView;
+import dev.copydesk.report.data.ReportData.PageView;
 import dev.copydesk.text.Harmless;
 import java.util.ArrayList;
 import java.util.HashMap;

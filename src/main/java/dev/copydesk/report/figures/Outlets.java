@@ -1,4 +1,4 @@
-package dev.copydesk.report;
+package dev.copydesk.report.figures;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.CopyGroup;
@@ -18,7 +18,7 @@ import java.util.TreeMap;
  *     outlet count together under the empty name, which comes last
  * @param exchanges from whose originals how many copies went where, most first
  */
-record Outlets(List<Outlet> outlets, List<Exchange> exchanges) {
+public record Outlets(List<Outlet> outlets, List<Exchange> exchanges) {
 
   /**
    * One outlet, its teasers left out of all but their own count.
@@ -30,8 +30,9 @@ record Outlets(List<Outlet> outlets, List<Exchange> exchanges) {
    * @param copies copies of another outlet's article
    * @param teasers pointers to articles elsewhere
    */
-  record Outlet(String name, int own, int copied, int again, int copies, int teasers) {
-    int articles() {
+  public record Outlet(String name, int own, int copied, int again, int copies, int teasers) {
+    /** How many articles it ran. */
+    public int articles() {
       return own + copied + again + copies;
     }
   }
@@ -43,9 +44,10 @@ record Outlets(List<Outlet> outlets, List<Exchange> exchanges) {
    * @param to the outlet of the copies, never the same
    * @param articles how many
    */
-  record Exchange(String from, String to, int articles) {}
+  public record Exchange(String from, String to, int articles) {}
 
-  static Outlets of(Result result, Result.Lookup lookup) {
+  /** Counts a result that is looked up so. */
+  public static Outlets of(Result result, Result.Lookup lookup) {
     Map<String, Map<Use, Integer>> counts = new TreeMap<>();
     Map<Exchange, Integer> exchanges = new HashMap<>();
     for (Article article : result.articles()) {

@@ -1,4 +1,4 @@
-package dev.copydesk.report;
+package dev.copydesk.report.data;
 
 import dev.copydesk.model.Link;
 import dev.copydesk.report.compare.Body;
@@ -13,11 +13,12 @@ import java.util.stream.Stream;
  *     in UTF-16 units
  * @param rows paragraph of the first, paragraph of the second, row by row, -1 for none
  */
-record Marks(List<Integer> passages, List<Integer> rows) {
+public record Marks(List<Integer> passages, List<Integer> rows) {
   /** Of texts that are not held: marks are of no use without them. */
   static final Marks NONE = new Marks(List.of(), List.of());
 
-  static Marks of(Body a, Body b, Link link) {
+  /** Lays two texts side by side. */
+  public static Marks of(Body a, Body b, Link link) {
     Comparison comparison = Comparison.of(a, b, link);
     return new Marks(
         comparison.shared().stream().flatMap(Marks::numbers).toList(),

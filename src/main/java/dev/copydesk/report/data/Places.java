@@ -1,4 +1,4 @@
-package dev.copydesk.report;
+package dev.copydesk.report.data;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.CopyGroup;

@@ -1,4 +1,4 @@
-package dev.copydesk.report;
+package dev.copydesk.report.data;
 
 import dev.copydesk.model.CopyGroup;
 import dev.copydesk.model.Furniture;
@@ -7,14 +7,16 @@ import dev.copydesk.model.PageSummary;
 import dev.copydesk.model.Result;
 import dev.copydesk.model.Skipped;
 import dev.copydesk.model.Story;
-import dev.copydesk.report.ReportData.GroupView;
-import dev.copydesk.report.ReportData.LinkView;
-import dev.copydesk.report.ReportData.MemberView;
-import dev.copydesk.report.ReportData.QuoteView;
-import dev.copydesk.report.ReportData.Sheet;
-import dev.copydesk.report.ReportData.SkippedView;
-import dev.copydesk.report.ReportData.StoryView;
 import dev.copydesk.report.compare.Body;
+import dev.copydesk.report.data.ReportData.GroupView;
+import dev.copydesk.report.data.ReportData.LinkView;
+import dev.copydesk.report.data.ReportData.MemberView;
+import dev.copydesk.report.data.ReportData.QuoteView;
+import dev.copydesk.report.data.ReportData.Sheet;
+import dev.copydesk.report.data.ReportData.SkippedView;
+import dev.copydesk.report.data.ReportData.StoryView;
+import dev.copydesk.report.figures.Figures;
+import dev.copydesk.report.figures.Outlets;
 import dev.copydesk.report.page.Words;
 import dev.copydesk.text.Harmless;
 import java.util.ArrayList;
@@ -28,7 +30,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Turns one result into the report's data: names become places in lists, text becomes harmless. */
-final class Gatherer {
+public final class Gatherer {
   /** More names or key terms than that do not tell a story any better. */
   private static final int MOST_TERMS = 12;
 
@@ -43,7 +45,8 @@ final class Gatherer {
   private final ReportSettings settings;
   private final Map<String, Body> bodies = new HashMap<>();
 
-  Gatherer(Result whole, ReportSettings settings) {
+  /** Chooses what of the result there is room for. */
+  public Gatherer(Result whole, ReportSettings settings) {
     this.whole = whole;
     this.settings = settings;
     result = Selection.of(whole, settings.articles());
@@ -55,7 +58,8 @@ final class Gatherer {
     sheets = new Sheets(result);
   }
 
-  ReportData data() {
+  /** All but the full texts and pages. */
+  public ReportData data() {
     Outlets outlets =
         Outlets.of(whole, new Result.Lookup(whole.articles(), whole.copies(), whole.stories()));
     return new ReportData(
@@ -76,12 +80,12 @@ final class Gatherer {
   }
 
   /** The full texts by the articles' places, null where the report has no room for one. */
-  List<@Nullable String> texts() {
+  public List<@Nullable String> texts() {
     return articles.texts();
   }
 
   /** The pages as they were by their places, null where the report has no room for one. */
-  List<@Nullable Sheet> sheets() {
+  public List<@Nullable Sheet> sheets() {
     List<@Nullable Sheet> all = new ArrayList<>(result.pages().size());
     for (PageSummary page : result.pages()) {
       all.add(holdings.pages().contains(page.page()) ? sheets.of(page) : null);

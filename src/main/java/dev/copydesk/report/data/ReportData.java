@@ -1,5 +1,7 @@
-package dev.copydesk.report;
+package dev.copydesk.report.data;
 
+import dev.copydesk.report.figures.Figures;
+import dev.copydesk.report.figures.Outlets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -7,8 +9,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * The report's data as the script reads it. Articles, pages, groups and stories are named by their
  * place in these lists; what is null or empty is left out. All text is harmless already.
+ *
+ * @param run how much of the run is held
+ * @param figures of all of it
+ * @param outlets those that ran most
+ * @param exchanges those with most copies
+ * @param pages in the run's order, as all lists that follow
+ * @param articles articles and teasers
+ * @param links the closest
+ * @param groups of copies
+ * @param stories the largest
+ * @param samePages sets of pages with the same main article
+ * @param sameStoryPages sets of pages whose main articles tell the same story
+ * @param skipped what was left out of the run
+ * @param kinds names of the kinds of furniture, by which sheets count them
+ * @param words the English of the interface by key
  */
-record ReportData(
+public record ReportData(
     Run run,
     Figures figures,
     List<Outlets.Outlet> outlets,
@@ -25,17 +42,24 @@ record ReportData(
     Map<String, String> words) {
 
   /**
+   * How much of the run is held.
+   *
    * @param textsHeld how many of the articles the report holds in full
    * @param linksFound how many links the run found, of which the report may hold fewer
    */
-  record Run(int textsHeld, int linksFound) {}
+  public record Run(int textsHeld, int linksFound) {}
 
   /**
+   * A page.
+   *
+   * @param id as in the files
    * @param input left out where it is the page's id
+   * @param encoding that it was read in
+   * @param characters how many code points it has
    * @param main the page's largest article
    * @param furniture how many stretches of each kind
    */
-  record PageView(
+  public record PageView(
       String id,
       @Nullable String input,
       String encoding,
@@ -44,14 +68,25 @@ record ReportData(
       Map<String, Integer> furniture) {}
 
   /**
+   * An article or teaser.
+   *
    * @param id left out where it is what it always is, {@code page#n}
+   * @param page that it stands on
+   * @param n its number there, from 1
    * @param kind only said of a teaser
+   * @param title its headline
    * @param outlet only where one is named
+   * @param byline who wrote it
+   * @param published ISO day
+   * @param language code, {@code und} where it is not known
+   * @param words how many it has
    * @param lead the first words, where the full text is not held or there is no title
    * @param paragraphs start and end of each paragraph in the text, in UTF-16 units; left out where
    *     the blank lines of the text say as much
+   * @param group of copies that it is in
+   * @param story that it is in
    */
-  record ArticleView(
+  public record ArticleView(
       @Nullable String id,
       int page,
       int n,
@@ -68,11 +103,18 @@ record ReportData(
       @Nullable Integer story) {}
 
   /**
+   * A tie.
+   *
+   * @param a one article
+   * @param b the other
+   * @param relation its name in small letters
+   * @param jaccard 0 to 1
+   * @param containment 0 to 1
    * @param shared how many passages both share
    * @param passages see {@link Marks#passages}; left out where the texts are not held
    * @param rows see {@link Marks#rows}
    */
-  record LinkView(
+  public record LinkView(
       int a,
       int b,
       String relation,
@@ -82,11 +124,40 @@ record ReportData(
       List<Integer> passages,
       List<Integer> rows) {}
 
-  record GroupView(String id, int original, List<MemberView> members) {}
+  /**
+   * A group of copies.
+   *
+   * @param id as in the files
+   * @param original the article that the members are copies of
+   * @param members the copies
+   */
+  public record GroupView(String id, int original, List<MemberView> members) {}
 
-  record MemberView(int article, String relation, double jaccard, double containment) {}
+  /**
+   * A copy.
+   *
+   * @param article the copy
+   * @param relation to the original
+   * @param jaccard with the original
+   * @param containment with the original
+   */
+  public record MemberView(int article, String relation, double jaccard, double containment) {}
 
-  record StoryView(
+  /**
+   * A story.
+   *
+   * @param id as in the files
+   * @param headline of its most telling article
+   * @param articles all of its articles
+   * @param groups its groups of copies
+   * @param from first ISO day
+   * @param to last ISO day
+   * @param outlets that ran it
+   * @param entities names in it
+   * @param keywords its key terms
+   * @param summary quoted sentences
+   */
+  public record StoryView(
       String id,
       String headline,
       List<Integer> articles,
@@ -98,7 +169,13 @@ record ReportData(
       List<String> keywords,
       List<QuoteView> summary) {}
 
-  record QuoteView(String sentence, int article) {}
+  /**
+   * A quoted sentence.
+   *
+   * @param sentence as it stands there
+   * @param article where it stands
+   */
+  public record QuoteView(String sentence, int article) {}
 
   /**
    * A page as it was.
@@ -108,7 +185,13 @@ record ReportData(
    *     {@code kinds} and how many UTF-16 units of the rest it takes, or one negative number, -1
    *     for the next paragraph of the page's first article, -2 of its second
    */
-  record Sheet(String rest, List<Integer> pieces) {}
+  public record Sheet(String rest, List<Integer> pieces) {}
 
-  record SkippedView(String input, String reason) {}
+  /**
+   * What was left out.
+   *
+   * @param input what
+   * @param reason why
+   */
+  public record SkippedView(String input, String reason) {}
 }

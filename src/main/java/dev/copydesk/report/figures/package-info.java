@@ -1,0 +1,10 @@
+/**
+ * What is counted of a result: the day in figures, and who ran what and shares with whom.
+ *
+ * <p>Takes a {@link dev.copydesk.model.Result}, gives numbers; start at {@link
+ * dev.copydesk.report.figures.Figures}. Knows nothing of pages and scripts.
+ */
+@NullMarked
+package dev.copydesk.report.figures;
+
+import org.jspecify.annotations.NullMarked;
