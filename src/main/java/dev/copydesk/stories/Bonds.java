@@ -1,6 +1,8 @@
 package dev.copydesk.stories;
 
 import dev.copydesk.model.Article;
+import dev.copydesk.stories.likeness.Group;
+import dev.copydesk.stories.likeness.Proximity;
 import dev.copydesk.stories.telling.Outline;
 import it.unimi.dsi.fastutil.longs.Long2DoubleAVLTreeMap;
 import java.util.ArrayList;
@@ -33,22 +35,22 @@ record Bonds(List<Double> ties, Map<Integer, Near> nearest) {
    * @param links what links add to them
    * @param stories for every voice the number of its story
    */
-  static Bonds of(List<Group> voices, List<Pair> pairs, Ties links, int[] stories) {
+  static Bonds of(List<Group> voices, List<Proximity> pairs, Ties links, int[] stories) {
     Map<Integer, Group> wholes = new HashMap<>();
     for (int voice = 0; voice < stories.length; voice++) {
       wholes.merge(stories[voice], voices.get(voice), Group::join);
     }
     double[] gains = new double[stories.length];
     Long2DoubleAVLTreeMap between = new Long2DoubleAVLTreeMap();
-    for (Pair pair : pairs) {
-      double gain = links.gain(Pair.key(pair.a(), pair.b()), voices);
+    for (Proximity pair : pairs) {
+      double gain = links.gain(Proximity.key(pair.a(), pair.b()), voices);
       int a = stories[pair.a()];
       int b = stories[pair.b()];
       if (a == b) {
         gains[pair.a()] += gain;
         gains[pair.b()] += gain;
       } else {
-        between.addTo(Pair.key(a, b), gain);
+        between.addTo(Proximity.key(a, b), gain);
       }
     }
     List<Double> ties = new ArrayList<>(stories.length);
@@ -72,8 +74,8 @@ record Bonds(List<Double> ties, Map<Integer, Near> nearest) {
     Map<Integer, Near> nearest = new HashMap<>();
     between.forEach(
         (key, gain) -> {
-          int a = Pair.first(key);
-          int b = Pair.second(key);
+          int a = Proximity.first(key);
+          int b = Proximity.second(key);
           Group here = whole(wholes, a);
           Group there = whole(wholes, b);
           double pairs = (double) here.size() * there.size();

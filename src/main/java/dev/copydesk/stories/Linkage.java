@@ -1,5 +1,7 @@
 package dev.copydesk.stories;
 
+import dev.copydesk.stories.likeness.Group;
+import dev.copydesk.stories.likeness.Proximity;
 import it.unimi.dsi.fastutil.ints.Int2DoubleOpenHashMap;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,7 +38,7 @@ final class Linkage {
   /** For every group the one that it was joined to; itself while it lives. */
   private final int[] joined;
 
-  private final PriorityQueue<Pair> queue = new PriorityQueue<>(Pair.CLOSEST);
+  private final PriorityQueue<Proximity> queue = new PriorityQueue<>(Proximity.CLOSEST);
 
   private Linkage(List<Group> voices, double cut) {
     this.cut = cut;
@@ -54,7 +56,7 @@ final class Linkage {
    * @param cut the least mean closeness at which groups join
    * @return for every voice the number of its group; groups have no further order
    */
-  static int[] groups(List<Group> voices, List<Pair> pairs, double cut) {
+  static int[] groups(List<Group> voices, List<Proximity> pairs, double cut) {
     Linkage linkage = new Linkage(voices, cut);
     pairs.forEach(linkage::offer);
     linkage.join();
@@ -71,21 +73,21 @@ final class Linkage {
     return group;
   }
 
-  private void offer(Pair pair) {
+  private void offer(Proximity pair) {
     neighbours.get(pair.a()).put(pair.b(), pair.closeness());
     neighbours.get(pair.b()).put(pair.a(), pair.closeness());
     double worth = pair.closeness() * Math.pow(smaller(pair), -CAUTION);
     if (worth >= cut) {
-      queue.add(new Pair(pair.a(), pair.b(), worth));
+      queue.add(new Proximity(pair.a(), pair.b(), worth));
     }
   }
 
-  private int smaller(Pair pair) {
+  private int smaller(Proximity pair) {
     return Math.min(groups.get(pair.a()).size(), groups.get(pair.b()).size());
   }
 
   private void join() {
-    for (Pair next = queue.poll(); next != null; next = queue.poll()) {
+    for (Proximity next = queue.poll(); next != null; next = queue.poll()) {
       if (joined[next.a()] == next.a() && joined[next.b()] == next.b()) {
         join(next.a(), next.b());
       }
@@ -123,6 +125,6 @@ final class Linkage {
     double sizeB = groups.get(b).size();
     neighbours.get(other).remove(a);
     neighbours.get(other).remove(b);
-    offer(Pair.of(both, other, (sizeA * toA + sizeB * toB) / (sizeA + sizeB)));
+    offer(Proximity.of(both, other, (sizeA * toA + sizeB * toB) / (sizeA + sizeB)));
   }
 }

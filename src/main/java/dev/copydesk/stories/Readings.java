@@ -2,15 +2,19 @@ package dev.copydesk.stories;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.ledger.Reading;
+import dev.copydesk.stories.likeness.Group;
+import dev.copydesk.stories.likeness.Neighbours;
+import dev.copydesk.stories.likeness.Vector;
+import dev.copydesk.stories.likeness.Weighing;
 import dev.copydesk.stories.words.Bag;
-import it.unimi.dsi.fastutil.longs.LongAVLTreeSet;
-import it.unimi.dsi.fastutil.longs.LongSortedSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * What is read in each article for the comparison with others: its words for those in its own
@@ -77,10 +81,13 @@ record Readings(
   }
 
   /** The keys of the pairs that are near by the words or, across languages, by the names. */
-  LongSortedSet neighbours() {
-    LongSortedSet near = new LongAVLTreeSet();
-    near.addAll(Neighbours.of(words, (a, b) -> true));
-    near.addAll(Neighbours.of(names, (a, b) -> !languages.get(a).equals(languages.get(b))));
-    return near;
+  long[] neighbours() {
+    return LongStream.concat(
+            Arrays.stream(Neighbours.of(words, (a, b) -> true)),
+            Arrays.stream(
+                Neighbours.of(names, (a, b) -> !languages.get(a).equals(languages.get(b)))))
+        .sorted()
+        .distinct()
+        .toArray();
   }
 }

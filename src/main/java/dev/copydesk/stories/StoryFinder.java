@@ -5,6 +5,8 @@ import dev.copydesk.model.CopyGroup;
 import dev.copydesk.model.Link;
 import dev.copydesk.model.Story;
 import dev.copydesk.model.ledger.Reading;
+import dev.copydesk.stories.likeness.Group;
+import dev.copydesk.stories.likeness.Proximity;
 import dev.copydesk.stories.telling.Teller;
 import dev.copydesk.stories.words.Bag;
 import java.util.HashMap;
@@ -112,7 +114,7 @@ public final class StoryFinder {
     Readings readings = Readings.of(voices.speakers(), read);
     List<Group> groups = readings.groups();
     Ties ties = Ties.of(voices, links);
-    List<Pair> pairs = ties.pairs(groups, readings.neighbours());
+    List<Proximity> pairs = ties.pairs(groups, readings.neighbours());
     int[] stories = Linkage.groups(groups, pairs, Linkage.CUT * settings.granularity());
     Bonds bonds = Bonds.of(groups, pairs, ties, stories);
     return new Teller(copies).tell(bonds.outlines(voices.members(stories, articles), voices));

@@ -1,12 +1,13 @@
 package dev.copydesk.stories;
 
 import dev.copydesk.model.Link;
+import dev.copydesk.stories.likeness.Group;
+import dev.copydesk.stories.likeness.Proximity;
 import it.unimi.dsi.fastutil.longs.Long2DoubleAVLTreeMap;
 import it.unimi.dsi.fastutil.longs.Long2DoubleSortedMap;
-import it.unimi.dsi.fastutil.longs.LongAVLTreeSet;
-import it.unimi.dsi.fastutil.longs.LongSortedSet;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * Links between articles as ties between the voices that speak for them.
@@ -21,7 +22,7 @@ record Ties(Long2DoubleSortedMap pulls) {
       int a = voices.of(link.a());
       int b = voices.of(link.b());
       if (a >= 0 && b >= 0 && a != b) {
-        long key = Pair.key(a, b);
+        long key = Proximity.key(a, b);
         ties.pulls.put(key, Math.max(ties.pulls.get(key), pull(link)));
       }
     }
@@ -42,17 +43,24 @@ record Ties(Long2DoubleSortedMap pulls) {
     };
   }
 
-  /** The near pairs and the tied ones with how close they are, in order of their numbers. */
-  List<Pair> pairs(List<Group> voices, LongSortedSet near) {
-    LongSortedSet keys = new LongAVLTreeSet(near);
-    keys.addAll(pulls.keySet());
-    List<Pair> pairs = new ArrayList<>(keys.size());
-    for (long key : keys) {
-      Group a = voices.get(Pair.first(key));
-      Group b = voices.get(Pair.second(key));
-      pairs.add(new Pair(Pair.first(key), Pair.second(key), a.closeness(b) + gain(key, voices)));
-    }
-    return pairs;
+  /**
+   * The near pairs and the tied ones with how close they are, in order of their numbers.
+   *
+   * @param near keys of pairs, in any order
+   */
+  List<Proximity> pairs(List<Group> voices, long[] near) {
+    return LongStream.concat(Arrays.stream(near), pulls.keySet().longStream())
+        .sorted()
+        .distinct()
+        .parallel()
+        .mapToObj(key -> pair(key, voices))
+        .toList();
+  }
+
+  private Proximity pair(long key, List<Group> voices) {
+    int a = Proximity.first(key);
+    int b = Proximity.second(key);
+    return new Proximity(a, b, voices.get(a).closeness(voices.get(b)) + gain(key, voices));
   }
 
   /** What their links add to the closeness of two voices, under the key of their pair. */
@@ -60,6 +68,7 @@ record Ties(Long2DoubleSortedMap pulls) {
     double pull = pulls.get(key);
     return pull == 0
         ? 0
-        : pull * (1 - voices.get(Pair.first(key)).closeness(voices.get(Pair.second(key))));
+        : pull
+            * (1 - voices.get(Proximity.first(key)).closeness(voices.get(Proximity.second(key))));
   }
 }

@@ -8,12 +8,14 @@
  *   <li>{@code Voices}: a group of copies speaks with one voice, and so does a teaser with the
  *       article that it points to ({@code Pointers})
  *   <li>{@code Readings}: a voice as weighted words, and as names for those in other languages
- *   <li>{@code Neighbours}: which voices are worth comparing, through an inverted index
+ *   <li>{@code likeness.Neighbours}: which voices are worth comparing, through an inverted index
  *   <li>{@code Ties}: how close they are, by words, days and links
  *   <li>{@code Linkage}: the closest join first, as long as the whole groups are close on average
  *   <li>{@code Bonds}: how firmly each story holds together, and which is next to it
- *   <li>{@code telling}: what a person reads of the finished story
+ *   <li>{@code telling.Teller}: what a person reads of the finished story
  * </ol>
+ *
+ * Each of these is a function of records, without state, for any composer to call.
  */
 @NullMarked
 package dev.copydesk.stories;

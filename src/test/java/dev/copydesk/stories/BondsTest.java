@@ -10,6 +10,7 @@ import dev.copydesk.model.Article;
 import dev.copydesk.model.Link;
 import dev.copydesk.model.Relation;
 import dev.copydesk.model.Story;
+import dev.copydesk.stories.likeness.Group;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,9 @@ package dev.copydesk.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.stories.likeness.Group;
+import dev.copydesk.stories.likeness.Proximity;
+import dev.copydesk.stories.likeness.Vector;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,33 +22,38 @@ class LinkageTest {
     return voices;
   }
 
-  private static int[] groups(int n, double cut, Pair... pairs) {
+  private static int[] groups(int n, double cut, Proximity... pairs) {
     return Linkage.groups(voices(n), List.of(pairs), cut);
   }
 
   @Test
   void aChainIsNoStory() {
-    int[] groups = groups(3, 0.2, new Pair(0, 1, 0.9), new Pair(1, 2, 0.3));
+    int[] groups = groups(3, 0.2, new Proximity(0, 1, 0.9), new Proximity(1, 2, 0.3));
     assertThat(groups[0]).isEqualTo(groups[1]).isNotEqualTo(groups[2]);
   }
 
   @Test
   void groupsJoinWhenTheMeanOfAllTheirPairsReachesTheCut() {
-    Pair[] pairs = {new Pair(0, 1, 0.9), new Pair(1, 2, 0.3), new Pair(0, 2, 0.1)};
+    Proximity[] pairs = {
+      new Proximity(0, 1, 0.9), new Proximity(1, 2, 0.3), new Proximity(0, 2, 0.1)
+    };
     assertThat(groups(3, 0.2, pairs)).containsOnly(groups(3, 0.2, pairs)[0]);
     assertThat(groups(3, 0.21, pairs)[2]).isNotEqualTo(groups(3, 0.21, pairs)[0]);
   }
 
   @Test
   void theClosestJoinFirst() {
-    int[] groups = groups(4, 0.3, new Pair(0, 1, 0.5), new Pair(1, 2, 0.8), new Pair(2, 3, 0.5));
+    int[] groups =
+        groups(
+            4, 0.3, new Proximity(0, 1, 0.5), new Proximity(1, 2, 0.8), new Proximity(2, 3, 0.5));
     assertThat(groups[1]).isEqualTo(groups[2]).isNotEqualTo(groups[0]).isNotEqualTo(groups[3]);
   }
 
   @Test
   void whatTheGraphDoesNotKnowComesFromTheWords() {
     List<Group> alike = List.of(voices(1).getFirst(), voices(1).getFirst(), voices(1).getFirst());
-    int[] groups = Linkage.groups(alike, List.of(new Pair(0, 1, 1), new Pair(1, 2, 0.9)), 0.9);
+    int[] groups =
+        Linkage.groups(alike, List.of(new Proximity(0, 1, 1), new Proximity(1, 2, 0.9)), 0.9);
     assertThat(groups).containsOnly(groups[0]);
   }
 }

@@ -11,6 +11,7 @@ import dev.copydesk.model.CopyGroup;
 import dev.copydesk.model.Link;
 import dev.copydesk.model.Relation;
 import dev.copydesk.model.Story;
+import dev.copydesk.stories.likeness.Group;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package dev.copydesk.stories;
+package dev.copydesk.stories.likeness;
 
 import it.unimi.dsi.fastutil.doubles.DoubleArrays;
 import it.unimi.dsi.fastutil.ints.IntArrays;
@@ -8,7 +8,7 @@ import java.util.Arrays;
  * Weighted words, or the sum of several articles' weighted words. Immutable by agreement: nobody
  * writes to the arrays that it hands out.
  */
-final class Vector {
+public final class Vector {
   private final int[] terms;
   private final double[] weights;
 
@@ -18,13 +18,13 @@ final class Vector {
    * @param terms numbers of the words, ascending
    * @param weights the weight of each
    */
-  Vector(int[] terms, double[] weights) {
+  public Vector(int[] terms, double[] weights) {
     this.terms = terms;
     this.weights = weights;
   }
 
   /** Takes over terms in any order, none twice, and multiplies their weights. */
-  static Vector ofUnsorted(int[] terms, double[] weights, double factor) {
+  public static Vector ofUnsorted(int[] terms, double[] weights, double factor) {
     for (int i = 0; i < weights.length; i++) {
       weights[i] *= factor;
     }
@@ -39,20 +39,23 @@ final class Vector {
     return new Vector(terms, weights);
   }
 
-  int[] terms() {
+  /** The numbers of the words, ascending. */
+  public int[] terms() {
     return terms;
   }
 
-  double[] weights() {
+  /** The weight of each word, in the order of {@link #terms}. */
+  public double[] weights() {
     return weights;
   }
 
-  int size() {
+  /** How many words it has. */
+  public int size() {
     return terms.length;
   }
 
   /** The largest number of a word; -1 without words. */
-  int lastTerm() {
+  public int lastTerm() {
     return terms.length == 0 ? -1 : terms[terms.length - 1];
   }
 
@@ -63,7 +66,7 @@ final class Vector {
    * @param offset more than any number of a word here; is added to the other's
    * @param share what the other counts of the whole, 0 to 1
    */
-  Vector beside(Vector other, int offset, double share) {
+  public Vector beside(Vector other, int offset, double share) {
     if (other.size() == 0) {
       return this;
     }
@@ -79,7 +82,8 @@ final class Vector {
     return new Vector(allTerms, allWeights);
   }
 
-  double dot(Vector other) {
+  /** The sum of the products of the weights of the words that both have. */
+  public double dot(Vector other) {
     double sum = 0;
     int i = 0;
     int j = 0;
@@ -96,11 +100,13 @@ final class Vector {
     return sum;
   }
 
-  Vector plus(Vector other) {
+  /** The sum; words of either stay. */
+  public Vector plus(Vector other) {
     return plus(other, 1);
   }
 
-  Vector minus(Vector other) {
+  /** What is left when a part is taken out; its words stay, with what roundings leave. */
+  public Vector minus(Vector other) {
     return plus(other, -1);
   }
 

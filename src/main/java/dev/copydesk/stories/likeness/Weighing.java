@@ -1,4 +1,4 @@
-package dev.copydesk.stories;
+package dev.copydesk.stories.likeness;
 
 import dev.copydesk.stories.words.Bag;
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
@@ -16,7 +16,7 @@ import java.util.Map;
  * look rare. A term that stands in one article only can meet nothing; all that it may do is to make
  * its vector longer and so the others' part in it smaller.
  */
-final class Weighing {
+public final class Weighing {
   /** Keeps a word that all of a few articles share from counting nothing. */
   private static final int UNSEEN_ARTICLES = 5;
 
@@ -43,7 +43,7 @@ final class Weighing {
    * @param lone how much of its square a term that stands in one article only adds to that of the
    *     length, 0 to 1
    */
-  static List<Vector> weigh(List<Bag> bags, double lone) {
+  public static List<Vector> weigh(List<Bag> bags, double lone) {
     Weighing weighing = new Weighing(bags, lone);
     return bags.stream().map(weighing::vector).toList();
   }

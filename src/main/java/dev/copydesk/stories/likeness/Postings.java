@@ -1,4 +1,4 @@
-package dev.copydesk.stories;
+package dev.copydesk.stories.likeness;
 
 import java.util.Arrays;
 import java.util.List;

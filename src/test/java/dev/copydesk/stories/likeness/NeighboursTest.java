@@ -1,11 +1,13 @@
-package dev.copydesk.stories;
+package dev.copydesk.stories.likeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.unimi.dsi.fastutil.longs.LongAVLTreeSet;
-import it.unimi.dsi.fastutil.longs.LongSortedSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -31,19 +33,19 @@ class NeighboursTest {
   }
 
   /** The slow way: every vector with every other. */
-  private static LongSortedSet exact(List<Vector> vectors) {
-    LongSortedSet keys = new LongAVLTreeSet();
+  private static long[] exact(List<Vector> vectors) {
+    SortedSet<Long> keys = new TreeSet<>();
     for (int i = 0; i < vectors.size(); i++) {
       int self = i;
       IntStream.range(0, vectors.size())
           .filter(other -> other != self)
-          .mapToObj(other -> Pair.of(self, other, vectors.get(self).dot(vectors.get(other))))
+          .mapToObj(other -> Proximity.of(self, other, vectors.get(self).dot(vectors.get(other))))
           .filter(pair -> pair.closeness() >= LEAST)
-          .sorted(Pair.CLOSEST)
+          .sorted(Proximity.CLOSEST)
           .limit(NEAREST)
-          .forEach(pair -> keys.add(Pair.key(pair.a(), pair.b())));
+          .forEach(pair -> keys.add(Proximity.key(pair.a(), pair.b())));
     }
-    return keys;
+    return keys.stream().mapToLong(key -> key).toArray();
   }
 
   @Test
@@ -54,13 +56,28 @@ class NeighboursTest {
 
   @Test
   void onlyWhatMayPairIsFound() {
-    LongSortedSet keys = Neighbours.of(vectors(300), (a, b) -> (a + b) % 2 == 1);
-    assertThat(keys).isNotEmpty().allMatch(key -> (Pair.first(key) + Pair.second(key)) % 2 == 1);
+    long[] keys = Neighbours.of(vectors(300), (a, b) -> (a + b) % 2 == 1);
+    assertThat(Arrays.stream(keys).boxed())
+        .isNotEmpty()
+        .allMatch(key -> (Proximity.first(key) + Proximity.second(key)) % 2 == 1);
   }
 
   @Test
   void vectorsWithoutATermHaveNoNeighbours() {
     Vector none = new Vector(new int[0], new double[0]);
     assertThat(Neighbours.of(List.of(none, none), (a, b) -> true)).isEmpty();
+  }
+
+  @Test
+  void anyNumberOfThreadsFindsTheSame() {
+    List<Vector> vectors = vectors(3_000);
+    long[] alone = on(1, vectors);
+    assertThat(on(4, vectors)).isEqualTo(alone);
+  }
+
+  private static long[] on(int threads, List<Vector> vectors) {
+    try (ForkJoinPool pool = new ForkJoinPool(threads)) {
+      return pool.submit(() -> Neighbours.of(vectors, (a, b) -> true)).join();
+    }
   }
 }

@@ -1,4 +1,4 @@
-package dev.copydesk.stories;
+package dev.copydesk.stories.likeness;
 
 import dev.copydesk.model.Article;
 
@@ -12,21 +12,28 @@ import dev.copydesk.model.Article;
  * @param dated how many of them have a known day
  * @param days the sum of their days, counted from 1970
  */
-record Group(Vector words, Vector names, Vector languages, int size, int dated, double days) {
+public record Group(
+    Vector words, Vector names, Vector languages, int size, int dated, double days) {
   /** Reports of one event lie that far apart, in days; measured on dated events. */
   private static final double SPREAD = 3;
 
   /** What is left of the closeness of two voices however far apart their days are. */
   private static final double TIMELESS = 0.5;
 
-  static Group of(Article article, Vector words, Vector names, int language) {
+  /**
+   * A voice by itself.
+   *
+   * @param language the number of its language
+   */
+  public static Group of(Article article, Vector words, Vector names, int language) {
     Vector languages = new Vector(new int[] {language}, new double[] {1});
     return article.published() == null
         ? new Group(words, names, languages, 1, 0, 0)
         : new Group(words, names, languages, 1, 1, article.published().toEpochDay());
   }
 
-  Group join(Group other) {
+  /** Both as one. */
+  public Group join(Group other) {
     return new Group(
         words.plus(other.words),
         names.plus(other.names),
@@ -37,7 +44,7 @@ record Group(Vector words, Vector names, Vector languages, int size, int dated, 
   }
 
   /** What is left of a group when a part of it is taken out. */
-  Group without(Group part) {
+  public Group without(Group part) {
     return new Group(
         words.minus(part.words),
         names.minus(part.names),
@@ -52,7 +59,7 @@ record Group(Vector words, Vector names, Vector languages, int size, int dated, 
    * names where two voices have no language in common. The names are taken to be spread evenly over
    * the languages, which saves keeping them apart.
    */
-  double closeness(Group other) {
+  public double closeness(Group other) {
     double pairs = (double) size * other.size;
     double foreign = 1 - languages.dot(other.languages) / pairs;
     double byNames = foreign == 0 ? 0 : foreign * names.dot(other.names);
@@ -63,7 +70,7 @@ record Group(Vector words, Vector names, Vector languages, int size, int dated, 
    * How much the days speak for one event: 1 for the same day, less the farther they are apart. A
    * voice without a day counts as if it were of the right one.
    */
-  double time(Group other) {
+  public double time(Group other) {
     if (dated == 0 || other.dated == 0) {
       return 1;
     }
