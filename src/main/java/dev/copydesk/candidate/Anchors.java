@@ -1,16 +1,14 @@
 package dev.copydesk.candidate;
 
 import dev.copydesk.model.Fingerprint;
-import it.unimi.dsi.fastutil.longs.LongArrayList;
-import it.unimi.dsi.fastutil.longs.LongCollection;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import it.unimi.dsi.fastutil.longs.LongSet;
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * Proposes articles that share an anchor, and with it most likely a run of a dozen words: what
  * finds a short text inside a long one, where the Jaccard similarity is low whatever the
- * containment.
+ * containment. Where one anchor is not enough, the pairs that meet at one are asked for the others.
  */
 final class Anchors {
   private final double share;
@@ -28,30 +26,34 @@ final class Anchors {
         buckets.add(anchor, article);
       }
     }
-    LongCollection shared = share == 0 ? pairs : new LongArrayList();
-    buckets.drain((members, size) -> crowds.propose(members, size, shared));
-    if (shared instanceof LongArrayList counted) {
-      addFrequent(counted, fingerprints, pairs);
+    LongSet met = share == 0 ? pairs : new LongOpenHashSet();
+    buckets.drain((members, size) -> crowds.propose(members, size, 0, met));
+    if (share > 0) {
+      addFrequent(met, fingerprints, pairs);
     }
   }
 
-  /** Keeps the pairs that came up for a large enough share of the smaller article's anchors. */
-  private void addFrequent(LongArrayList counted, List<Fingerprint> fingerprints, LongSet pairs) {
-    long[] sorted = counted.toLongArray();
-    Arrays.parallelSort(sorted);
-    for (int start = 0; start < sorted.length; ) {
-      int end = start;
-      while (end < sorted.length && sorted[end] == sorted[start]) {
-        end++;
+  /** Keeps the pairs that share enough of the smaller article's anchors. */
+  private void addFrequent(LongSet met, List<Fingerprint> fingerprints, LongSet pairs) {
+    for (var each = met.iterator(); each.hasNext(); ) {
+      long pair = each.nextLong();
+      int[] a = fingerprints.get((int) (pair >>> 32)).anchors();
+      int[] b = fingerprints.get((int) pair).anchors();
+      if (shared(a, b) >= share * Math.min(a.length, b.length)) {
+        pairs.add(pair);
       }
-      int smaller =
-          Math.min(
-              fingerprints.get((int) (sorted[start] >>> 32)).anchors().length,
-              fingerprints.get((int) sorted[start]).anchors().length);
-      if (end - start >= share * smaller) {
-        pairs.add(sorted[start]);
-      }
-      start = end;
     }
+  }
+
+  /** How many values two ascending rows have in common. */
+  static int shared(int[] a, int[] b) {
+    int shared = 0;
+    for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+      int order = Integer.compare(a[i], b[j]);
+      shared += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return shared;
   }
 }

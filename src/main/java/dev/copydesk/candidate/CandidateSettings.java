@@ -8,8 +8,9 @@ package dev.copydesk.candidate;
  *     - s^r)^b}: with 64 bands of 2 rows .998 at .3 and .47 at .1, where 14 bands of 8 rows give
  *     .001 at .3 (see {@link Bands#probability})
  * @param crowd articles in one bucket of which all pairs are proposed, 2 to 10,000; above it each
- *     is proposed with the bucket's hubs only, so that ten thousand copies of one page cost a few
- *     hundred thousand pairs and not fifty million
+ *     is proposed with the bucket's hubs and with those that are much alike it (see {@link
+ *     Crowds}), so that ten thousand copies of one page cost twenty thousand pairs and not fifty
+ *     million
  * @param hubs articles of a crowded bucket that are proposed with all others of it, 1 to 100
  * @param anchorShare the share of the smaller article's anchors that two articles have to have in
  *     common, 0 to 1; anchors are a sample of the shingles, so this estimates the containment. At 0
@@ -20,13 +21,13 @@ package dev.copydesk.candidate;
 public record CandidateSettings(
     int rows, int crowd, int hubs, double anchorShare, int phraseCrowd, int sharedPhrases) {
   /** For all relations. */
-  public static final CandidateSettings DEFAULT = new CandidateSettings(2, 48, 8, 0, 24, 4);
+  public static final CandidateSettings DEFAULT = new CandidateSettings(2, 48, 2, 0, 24, 4);
 
   /**
    * For copies alone. A third of the least containment of a labelled copy (.50) leaves room for the
    * sample's error, and rewrites are not looked for.
    */
-  public static final CandidateSettings COPIES = new CandidateSettings(2, 48, 8, .16, 24, 0);
+  public static final CandidateSettings COPIES = new CandidateSettings(2, 48, 2, .16, 24, 0);
 
   /** Refuses values out of their range. */
   public CandidateSettings {

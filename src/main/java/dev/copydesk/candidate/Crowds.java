@@ -3,16 +3,35 @@ package dev.copydesk.candidate;
 import dev.copydesk.model.Fingerprint;
 import it.unimi.dsi.fastutil.longs.LongCollection;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
- * Turns a bucket into pairs. A small bucket gives all its pairs. In a crowded one (ten thousand
- * identical failed scrapes, one market report a day) every article is paired with a few hubs: the
- * longest ones, because a group of copies hangs on its fullest member, not on the tie between any
- * two.
+ * Turns a bucket into pairs. A small bucket gives all its pairs. A crowded one (ten thousand
+ * identical failed scrapes, a market report that a template writes every hour) would give the
+ * square of its size; of it are proposed
+ *
+ * <ul>
+ *   <li>everyone with the bucket's hubs, its longest articles, because a group of copies hangs on
+ *       its fullest member and not on the tie between any two;
+ *   <li>the true copies within the crowd: the bucket is parted once more by a run of signature
+ *       values, as an LSH forest does (Bawa, Condie and Ganesan 2005), and who shares a part and
+ *       {@value #ALIKE} of all values is a pair, unless both are as much alike one of the hubs.
+ * </ul>
+ *
+ * <p>What a bucket gives depends on the fingerprints of its members and their order in the run
+ * alone, never on another bucket. Memory and time are linear in the size of a crowded bucket.
  */
 final class Crowds {
+  /**
+   * Signature values that name a part. Two copies of Jaccard similarity .8 agree in all of them
+   * with .17, and so in one of 64 turns all but always; two siblings of a template that share half
+   * of their shingles with .004.
+   */
+  private static final int PART_VALUES = 8;
+
+  /** The share of equal values from which on two of a crowd are taken for copies, 0 to 1. */
+  private static final double ALIKE = .75;
+
   private final List<Fingerprint> fingerprints;
   private final CandidateSettings settings;
 
@@ -21,12 +40,26 @@ final class Crowds {
     this.settings = settings;
   }
 
-  void propose(int[] members, int size, LongCollection pairs) {
+  /**
+   * Adds the pairs of a bucket.
+   *
+   * @param members ascending
+   * @param size how many of them count
+   * @param turn the signature value from which on a crowd is parted; another one for each band, so
+   *     that chance parts no pair everywhere
+   * @param pairs takes the pairs, some perhaps more than once
+   */
+  void propose(int[] members, int size, int turn, LongCollection pairs) {
     if (size <= settings.crowd()) {
       proposeAll(members, size, pairs);
-    } else {
-      proposeWithHubs(members, size, pairs);
+      return;
     }
+    int[] hubs = proposeWithHubs(members, size, pairs);
+    var parts = new Buckets();
+    for (int i = 0; i < size; i++) {
+      parts.add(part(members[i], turn), members[i]);
+    }
+    parts.drain((part, partSize) -> proposePart(part, partSize, hubs, pairs));
   }
 
   private static void proposeAll(int[] members, int size, LongCollection pairs) {
@@ -37,14 +70,8 @@ final class Crowds {
     }
   }
 
-  private void proposeWithHubs(int[] members, int size, LongCollection pairs) {
-    int[] hubs =
-        Arrays.stream(members, 0, size)
-            .boxed()
-            .sorted(Comparator.comparingInt((Integer m) -> -words(m)).thenComparing(m -> m))
-            .limit(settings.hubs())
-            .mapToInt(Integer::intValue)
-            .toArray();
+  private int[] proposeWithHubs(int[] members, int size, LongCollection pairs) {
+    int[] hubs = longest(members, size);
     for (int i = 0; i < size; i++) {
       for (int hub : hubs) {
         if (hub != members[i]) {
@@ -52,6 +79,57 @@ final class Crowds {
         }
       }
     }
+    return hubs;
+  }
+
+  private void proposePart(int[] part, int size, int[] hubs, LongCollection pairs) {
+    if (size > settings.crowd()) {
+      proposeWithHubs(part, size, pairs);
+      return;
+    }
+    for (int i = 0; i < size; i++) {
+      for (int j = i + 1; j < size; j++) {
+        if (alike(part[i], part[j]) && !hangOnOne(part[i], part[j], hubs)) {
+          pairs.add(Buckets.pack(part[i], part[j]));
+        }
+      }
+    }
+  }
+
+  private boolean hangOnOne(int a, int b, int[] hubs) {
+    return Arrays.stream(hubs).anyMatch(hub -> alike(a, hub) && alike(b, hub));
+  }
+
+  private boolean alike(int a, int b) {
+    int[] values = fingerprints.get(a).signature();
+    return Bands.agreements(values, fingerprints.get(b).signature()) >= ALIKE * values.length;
+  }
+
+  private int part(int article, int turn) {
+    int[] values = fingerprints.get(article).signature();
+    int key = 0;
+    for (int i = 0; i < PART_VALUES; i++) {
+      key = key * 31 + values[(turn + i) % values.length];
+    }
+    return key;
+  }
+
+  /** The hubs: the members with most words, of equal ones the first. */
+  private int[] longest(int[] members, int size) {
+    int[] hubs = new int[Math.min(size, settings.hubs())];
+    int found = 0;
+    for (int i = 0; i < size; i++) {
+      int at = found;
+      while (at > 0 && words(members[i]) > words(hubs[at - 1])) {
+        at--;
+      }
+      if (at < hubs.length) {
+        found = Math.min(found + 1, hubs.length);
+        System.arraycopy(hubs, at, hubs, at + 1, found - at - 1);
+        hubs[at] = members[i];
+      }
+    }
+    return hubs;
   }
 
   private int words(int article) {
