@@ -10,12 +10,13 @@ import dev.copydesk.ingest.json.LanguageCodes;
 import dev.copydesk.ingest.warc.WarcStream;
 import dev.copydesk.model.Page;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.ProtocolException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcRecord;
@@ -117,8 +118,8 @@ final class WarcPages implements Records {
     if (!record.headers().first("Content-Type").orElse("").startsWith("application/http")) {
       return pass("response that is not HTTP");
     }
-    InputStream block = record.body().stream();
-    byte[] head = block.readNBytes(Math.min(HEAD, settings.maxPageBytes()));
+    MessageBody block = record.body();
+    byte[] head = extended(new byte[0], block, Math.min(HEAD, settings.maxPageBytes()));
     HttpContent.Head http;
     try {
       http = HttpContent.head(head);
@@ -131,7 +132,7 @@ final class WarcPages implements Records {
     if (!WebText.isPage(http.contentType())) {
       return pass("response of type " + WebText.name(http.contentType()));
     }
-    byte[] whole = withRest(head, block);
+    byte[] whole = extended(head, block, settings.maxPageBytes() + 1);
     return whole.length > settings.maxPageBytes()
         ? tooLong()
         : page(record, new HttpContent(whole, said(record), settings.maxPageBytes()));
@@ -142,18 +143,29 @@ final class WarcPages implements Records {
     if (!WebText.isPage(type)) {
       return pass(record.type() + " of type " + WebText.name(type));
     }
-    byte[] whole = record.body().stream().readNBytes(settings.maxPageBytes() + 1);
+    byte[] whole = extended(new byte[0], record.body(), settings.maxPageBytes() + 1);
     return whole.length > settings.maxPageBytes()
         ? tooLong()
         : page(record, WebText.document(whole, type, said(record)));
   }
 
-  /** At most one byte more than a page may have. */
-  private byte[] withRest(byte[] head, InputStream block) throws IOException {
-    byte[] rest = block.readNBytes(settings.maxPageBytes() + 1 - head.length);
-    byte[] whole = Arrays.copyOf(head, head.length + rest.length);
-    System.arraycopy(rest, 0, whole, head.length, rest.length);
-    return whole;
+  /**
+   * What was read of a block together with what follows it, up to a limit. No more is reserved than
+   * was read before the array is full, as the length that a header claims may be anything.
+   */
+  private static byte[] extended(byte[] read, MessageBody block, int most) throws IOException {
+    int all = (int) Math.min(most, read.length + Math.max(0, block.size() - block.position()));
+    byte[] bytes = read;
+    int end = read.length;
+    int got = 0;
+    while (end < all && got >= 0) {
+      if (end == bytes.length) {
+        bytes = Arrays.copyOf(bytes, Math.min(all, Math.max(HEAD, 4 * end)));
+      }
+      got = block.read(ByteBuffer.wrap(bytes, end, bytes.length - end));
+      end += Math.max(0, got);
+    }
+    return end == bytes.length ? bytes : Arrays.copyOf(bytes, end);
   }
 
   private Item tooLong() {

@@ -16,15 +16,20 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
  * Parses lines of JSON, token by token, without building trees. Of a field that comes twice the
  * first counts. Stateless and safe to share between threads.
  */
 public final class JsonRecords {
-  /** Lines were measured before they come here, so that no string can be too long. */
+  /**
+   * Lines were measured before they come here, so that no string can be too long. Buffers are kept
+   * by thread, because every line has a parser of its own.
+   */
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
+          .recyclerPool(JsonRecyclerPools.threadLocalPool())
           .streamReadConstraints(
               StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
           .build();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.ProtocolException;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -26,7 +25,6 @@ public final class WarcStream {
   /** A header that is longer is none; without a bound a hostile one would fill the memory. */
   private static final int LONGEST_HEADER = 1 << 20;
 
-  private final ReadableByteChannel content;
   private final Bounded channel;
   private ByteBuffer buffer = ByteBuffer.allocate(BUFFER).flip();
   private @Nullable WarcReader reader;
@@ -38,8 +36,7 @@ public final class WarcStream {
    * @param in the content of a WARC file, unpacked; not closed
    */
   public WarcStream(InputStream in) {
-    content = Channels.newChannel(in);
-    channel = new Bounded(content);
+    channel = new Bounded(in);
   }
 
   /**
@@ -103,31 +100,34 @@ public final class WarcStream {
 
   /** Lets only so many bytes through while a header is read. */
   private static final class Bounded implements ReadableByteChannel {
-    private final ReadableByteChannel content;
+    private final InputStream content;
     private long left = Long.MAX_VALUE;
 
-    Bounded(ReadableByteChannel content) {
+    Bounded(InputStream content) {
       this.content = content;
     }
 
+    /** Reads straight into the array behind a buffer, which all buffers here have. */
     @Override
     public int read(ByteBuffer to) throws IOException {
       if (left <= 0) {
         throw new ParsingException("header is longer than " + LONGEST_HEADER + " bytes");
       }
-      int read = content.read(to);
-      left -= Math.max(0, read);
+      int from = to.arrayOffset() + to.position();
+      int read = content.read(to.array(), from, to.remaining());
+      int came = Math.max(0, read);
+      to.position(to.position() + came);
+      left -= came;
       return read;
     }
 
     @Override
     public boolean isOpen() {
-      return content.isOpen();
+      return true;
     }
 
+    /** Whoever opened the stream closes it. */
     @Override
-    public void close() throws IOException {
-      content.close();
-    }
+    public void close() {}
   }
 }
