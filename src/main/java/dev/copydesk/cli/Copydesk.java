@@ -1,9 +1,13 @@
 package dev.copydesk.cli;
 
+import dev.copydesk.cli.commands.AddCommand;
+import dev.copydesk.cli.commands.CheckCommand;
 import dev.copydesk.cli.commands.CompletionCommand;
 import dev.copydesk.cli.commands.DedupCommand;
+import dev.copydesk.cli.commands.DropCommand;
 import dev.copydesk.cli.commands.EvalCommand;
 import dev.copydesk.cli.commands.ExplainCommand;
+import dev.copydesk.cli.commands.NewCommand;
 import dev.copydesk.cli.commands.RunCommand;
 import dev.copydesk.cli.commands.SearchCommand;
 import dev.copydesk.cli.commands.ServeCommand;
@@ -43,6 +47,10 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       RunCommand.class,
+      AddCommand.class,
+      NewCommand.class,
+      DropCommand.class,
+      CheckCommand.class,
       DedupCommand.class,
       ExplainCommand.class,
       SearchCommand.class,
@@ -99,7 +107,8 @@ final class Copydesk implements Runnable, Terminal.Owner {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "name a command: run, dedup, explain, search, serve, eval");
+        spec.commandLine(),
+        "name a command: run, add, new, drop, check, dedup, explain, search, serve, eval");
   }
 
   private static int refuse(ParameterException failure) {

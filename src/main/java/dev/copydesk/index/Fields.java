@@ -32,6 +32,36 @@ final class Fields {
   /** The id of the story. */
   static final String STORY = "story";
 
+  /** What kind of document it is that no query is to find; only those have it. */
+  static final String STORED = "_stored";
+
+  /** The key of a page. */
+  static final String STORED_PAGE = "_page";
+
+  /** The key of a link. */
+  static final String LINK = "_link";
+
+  /** The key of the one document about the whole. */
+  static final String WHOLE = "_whole";
+
+  /** What a page, a link or the whole is. */
+  static final String DATA = "_data";
+
+  /** What the other fields of an article do not say. */
+  static final String ARTICLE = "_article";
+
+  /** The fingerprint of an article. */
+  static final String PRINT = "_print";
+
+  /** What stories compare of an article. */
+  static final String READING = "_reading";
+
+  /** All of a story. */
+  static final String STORED_STORY = "_story";
+
+  /** The pairs of articles that were compared. */
+  static final String COMPARED = "_compared";
+
   private static final Analyzer WORDS =
       new Analyzer() {
         @Override
@@ -48,7 +78,7 @@ final class Fields {
         }
       };
 
-  private static final Analyzer WHOLE = new KeywordAnalyzer();
+  private static final Analyzer UNCUT = new KeywordAnalyzer();
 
   private Fields() {}
 
@@ -60,7 +90,7 @@ final class Fields {
     return new PerFieldAnalyzerWrapper(
         WORDS,
         Map.of(
-            ID, WHOLE, PAGE, WHOLE, KIND, WHOLE, LANGUAGE, WHOLE, PUBLISHED, WHOLE, COPIES, WHOLE,
-            STORY, WHOLE));
+            ID, UNCUT, PAGE, UNCUT, KIND, UNCUT, LANGUAGE, UNCUT, PUBLISHED, UNCUT, COPIES, UNCUT,
+            STORY, UNCUT));
   }
 }

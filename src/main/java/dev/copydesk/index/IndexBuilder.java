@@ -1,90 +1,89 @@
 package dev.copydesk.index;
 
 import dev.copydesk.model.Article;
+import dev.copydesk.model.Furniture;
 import dev.copydesk.model.Result;
 import dev.copydesk.model.Story;
+import dev.copydesk.model.ledger.Edition;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
-import org.jspecify.annotations.Nullable;
 
-/** Writes the index of a result: one document for every article and for every story. */
+/** Writes the index of a result. */
 public final class IndexBuilder {
   private IndexBuilder() {}
 
   /**
-   * Writes a new index.
+   * Writes a new index that can be searched, but not gone on with.
    *
    * @param result what is to be found
    * @param folder where to; an index that is there is replaced
    * @throws IOException when it cannot be written
    */
   public static void write(Result result, Path folder) throws IOException {
-    var lookup = new Result.Lookup(result.articles(), result.copies(), result.stories());
-    var config =
-        new IndexWriterConfig(Fields.analyzer()).setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+    Documents documents = new Documents(result);
     try (var directory = FSDirectory.open(folder);
-        var writer = new IndexWriter(directory, config)) {
+        var writer = new IndexWriter(directory, creating())) {
       for (Article article : result.articles()) {
-        writer.addDocument(document(article, lookup));
+        writer.addDocument(documents.article(article));
       }
       for (Story story : result.stories()) {
-        writer.addDocument(document(story));
+        writer.addDocument(documents.story(story));
       }
       writer.commit();
     }
   }
 
-  private static Document document(Article article, Result.Lookup lookup) {
-    Document document = new Document();
-    addCode(document, Fields.ID, article.id());
-    addCode(document, Fields.PAGE, article.page());
-    addCode(document, Fields.KIND, article.kind().name().toLowerCase(Locale.ROOT));
-    addCode(document, Fields.LANGUAGE, article.language());
-    addCode(
-        document,
-        Fields.PUBLISHED,
-        article.published() == null ? null : article.published().toString());
-    addCode(document, Fields.COPIES, lookup.group(article.id()).map(g -> g.id()).orElse(null));
-    addCode(document, Fields.STORY, lookup.story(article.id()).map(Story::id).orElse(null));
-    addWords(document, Fields.TITLE, article.title());
-    addWords(document, Fields.SOURCE, article.source());
-    addWords(document, Fields.TEXT, article.text());
-    return document;
-  }
-
-  private static Document document(Story story) {
-    Document document = new Document();
-    addCode(document, Fields.ID, story.id());
-    addCode(document, Fields.KIND, "story");
-    addCode(document, Fields.STORY, story.id());
-    addCode(document, Fields.PUBLISHED, story.from() == null ? null : story.from().toString());
-    addWords(document, Fields.TITLE, story.headline());
-    addWords(document, Fields.SOURCE, String.join(", ", story.sources()));
-    addWords(
-        document,
-        Fields.TEXT,
-        story.summary().stream().map(Story.Quote::sentence).collect(Collectors.joining(" ")));
-    return document;
-  }
-
-  private static void addCode(Document document, String field, @Nullable String value) {
-    if (value != null) {
-      document.add(new StringField(field, value, Field.Store.YES));
+  /**
+   * Writes a new index that can be searched and gone on with.
+   *
+   * @param edition what is to be found and remembered
+   * @param stamp what the index says of itself
+   * @param folder where to; an index that is there is replaced
+   * @throws IOException when it cannot be written
+   */
+  public static void write(Edition edition, Stamp stamp, Path folder) throws IOException {
+    Result result = edition.result();
+    Documents documents = new Documents(result);
+    Map<String, List<Furniture>> furniture = furniture(result);
+    try (var directory = FSDirectory.open(folder);
+        var writer = new IndexWriter(directory, creating())) {
+      for (int i = 0; i < result.articles().size(); i++) {
+        writer.addDocument(
+            documents.article(result.articles().get(i), edition.ledger().articles().get(i)));
+      }
+      for (Story story : result.stories()) {
+        writer.addDocument(documents.storyToGoOnWith(story));
+      }
+      for (int i = 0; i < result.pages().size(); i++) {
+        var page = result.pages().get(i);
+        var pieces = furniture.getOrDefault(page.page(), List.of());
+        writer.addDocument(Documents.page(page, edition.ledger().pages().get(i), pieces));
+      }
+      for (var link : result.links()) {
+        writer.addDocument(Documents.link(link));
+      }
+      writer.addDocument(Documents.whole(result, edition.ledger()));
+      writer.setLiveCommitData(stamp.data().entrySet());
+      writer.commit();
     }
   }
 
-  private static void addWords(Document document, String field, @Nullable String value) {
-    if (value != null) {
-      document.add(new TextField(field, value, Field.Store.YES));
-    }
+  static Map<String, List<Furniture>> furniture(Result result) {
+    Map<String, List<Furniture>> pieces = new HashMap<>();
+    result
+        .furniture()
+        .forEach(f -> pieces.computeIfAbsent(f.page(), page -> new ArrayList<>()).add(f));
+    return pieces;
+  }
+
+  private static IndexWriterConfig creating() {
+    return new IndexWriterConfig(Fields.analyzer()).setOpenMode(IndexWriterConfig.OpenMode.CREATE);
   }
 }

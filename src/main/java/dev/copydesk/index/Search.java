@@ -12,12 +12,16 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.queryparser.classic.MultiFieldQueryParser;
 import org.apache.lucene.queryparser.classic.ParseException;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the index of a result. Safe to share between threads until it is closed. */
@@ -27,6 +31,12 @@ public final class Search implements Closeable {
       Map.of(Fields.TITLE, 2f, Fields.TEXT, 1f, Fields.SOURCE, 1f);
 
   private static final String[] SEARCHED = {Fields.TITLE, Fields.TEXT, Fields.SOURCE};
+
+  /** Not what is stored to go on with. */
+  private static final Query FOUND =
+      new TermInSetQuery(
+          Fields.KIND,
+          List.of(new BytesRef("article"), new BytesRef("teaser"), new BytesRef("story")));
 
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
@@ -107,7 +117,10 @@ public final class Search implements Closeable {
     var parser = new MultiFieldQueryParser(SEARCHED, Fields.analyzer(), WEIGHTS);
     parser.setDefaultOperator(MultiFieldQueryParser.Operator.AND);
     try {
-      return parser.parse(question);
+      return new BooleanQuery.Builder()
+          .add(parser.parse(question), BooleanClause.Occur.MUST)
+          .add(FOUND, BooleanClause.Occur.FILTER)
+          .build();
     } catch (ParseException e) {
       throw new IllegalArgumentException(
           "query cannot be understood: " + question + " (put special signs into \"quotes\")", e);

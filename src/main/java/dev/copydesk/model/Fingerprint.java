@@ -32,6 +32,11 @@ public final class Fingerprint {
     this.phrases = phrases;
   }
 
+  /** What is needed to propose pairs, without what is needed to measure them. */
+  public Fingerprint withoutShingles() {
+    return new Fingerprint(words, new int[0], signature, anchors, phrases);
+  }
+
   /** How many words the article has. */
   public int words() {
     return words;

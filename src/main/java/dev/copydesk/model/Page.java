@@ -47,6 +47,11 @@ public record Page(
     public static final Said NOTHING = new Said(null, null, null, null, null, null);
   }
 
+  /** The same page under another id. */
+  public Page withId(String other) {
+    return new Page(other, input, encoding, text, blocks, said);
+  }
+
   /** How many Unicode code points the page has. */
   public int characters() {
     return text.codePointCount(0, text.length());

@@ -49,6 +49,13 @@ public record Story(
     ties = List.copyOf(ties);
   }
 
+  /** The same story with another neighbour. */
+  public Story withNearest(@Nullable Neighbour other) {
+    return new Story(
+        id, headline, articles, copies, from, to, sources, entities, keywords, summary, ties,
+        loosest, other);
+  }
+
   /**
    * A sentence in an article's own words.
    *

@@ -24,6 +24,13 @@ sealed interface Found {
   }
 
   /**
+   * It is there already.
+   *
+   * @param page its id
+   */
+  record Same(String page) implements Found {}
+
+  /**
    * It was left out.
    *
    * @param skipped what and why

@@ -17,9 +17,15 @@ final class GroupLanguages {
   /** Of each copy, the original that it hangs on. */
   private final Map<String, Article> originals = new HashMap<>();
 
-  private final Map<String, String> told = new ConcurrentHashMap<>();
+  private final Map<String, String> told;
 
-  GroupLanguages(List<Article> articles, List<CopyGroup> copies) {
+  /**
+   * Takes who is whose copy.
+   *
+   * @param told the languages of texts that were told before, by the articles' ids
+   */
+  GroupLanguages(List<Article> articles, List<CopyGroup> copies, Map<String, String> told) {
+    this.told = new ConcurrentHashMap<>(told);
     Map<String, Article> byId = new HashMap<>();
     articles.forEach(article -> byId.put(article.id(), article));
     for (CopyGroup group : copies) {

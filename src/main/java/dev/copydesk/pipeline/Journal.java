@@ -160,6 +160,8 @@ public final class Journal implements Closeable {
       return switch (found) {
         case Found.Split split -> new Line(split, null);
         case Found.Left left -> new Line(null, left);
+        case Found.Same same ->
+            throw new IllegalArgumentException("known pages are not written down: " + same.page());
       };
     }
 

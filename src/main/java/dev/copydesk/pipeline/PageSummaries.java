@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says of each page which article is its main one and which other pages carry the same. */
-final class PageSummaries {
+public final class PageSummaries {
   /**
    * Other pages that one names at most. Ten thousand failed scrapes of one text would else name one
    * another a hundred million times; the group's or story's id in articles.jsonl has them all.
@@ -49,7 +49,8 @@ final class PageSummaries {
     }
   }
 
-  static List<PageSummary> of(
+  /** One for every page, in their order. */
+  public static List<PageSummary> of(
       List<Pages.Head> pages, List<Article> articles, List<CopyGroup> copies, List<Story> stories) {
     var summaries = new PageSummaries(pages, articles, copies, stories);
     return pages.stream().map(summaries::summary).toList();

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +31,15 @@ import org.jspecify.annotations.Nullable;
  * @param furniture all the rest
  * @param skipped what was left out
  * @param passedOver how many records hold no page, by what they are
+ * @param unchanged how many pages are known as they are
  */
-record Pages(
+public record Pages(
     List<Head> pages,
     List<Article> articles,
     List<Furniture> furniture,
     List<Skipped> skipped,
-    SortedMap<String, Integer> passedOver) {
+    SortedMap<String, Integer> passedOver,
+    AtomicInteger unchanged) {
 
   /**
    * A page without its articles.
@@ -50,7 +53,7 @@ record Pages(
    * @param digest of its text, its markup and what is said of it: as long as it stays, so does what
    *     is found in the page
    */
-  record Head(
+  public record Head(
       String id,
       String input,
       String encoding,
@@ -84,18 +87,25 @@ record Pages(
    * Reads one page after the other, takes them apart on all threads, gathers in order.
    *
    * @param journal knows the pages that were done before, and is told of the others
+   * @param known knows the pages that need not be done
    */
   static Pages read(
-      Inputs inputs, RunSettings settings, Journal journal, Workers workers, Progress progress) {
+      Inputs inputs,
+      RunSettings.Segmentation mode,
+      Journal journal,
+      Known known,
+      Workers workers,
+      Progress progress) {
     Pages pages =
         new Pages(
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(inputs.skipped()),
-            new TreeMap<>());
+            new TreeMap<>(),
+            new AtomicInteger());
     try (PageSource source = inputs.open()) {
-      var splitter = new Splitter(settings.segment(), journal);
+      var splitter = new Splitter(mode, journal, known);
       workers.map(
           new Items(source, journal),
           1,
@@ -119,6 +129,7 @@ record Pages(
         articles.addAll(split.articles());
         furniture.addAll(split.furniture());
       }
+      case Found.Same _ -> unchanged.incrementAndGet();
       case Found.Left(Skipped left) -> skipped.add(left);
     }
   }

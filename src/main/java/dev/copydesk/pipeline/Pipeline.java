@@ -8,7 +8,10 @@ import dev.copydesk.model.Link;
 import dev.copydesk.model.Pair;
 import dev.copydesk.model.Result;
 import dev.copydesk.model.Story;
+import dev.copydesk.model.ledger.Edition;
+import dev.copydesk.model.ledger.Reading;
 import java.util.List;
+import java.util.Map;
 
 /** The whole job, from inputs to stories. */
 public final class Pipeline {
@@ -32,6 +35,17 @@ public final class Pipeline {
    */
   public static Result run(
       Inputs inputs, RunSettings settings, Journal journal, Progress progress) {
+    return edition(inputs, settings, journal, progress).result();
+  }
+
+  /**
+   * Does it all and keeps what is needed to go on with the result later. The ledger holds no
+   * addition yet.
+   *
+   * @param journal opened for these inputs and settings
+   */
+  public static Edition edition(
+      Inputs inputs, RunSettings settings, Journal journal, Progress progress) {
     try (Steps steps = new Steps(settings, progress)) {
       Pages pages = steps.pages(inputs, journal);
       List<Fingerprint> prints = steps.fingerprints(pages.articles());
@@ -39,16 +53,19 @@ public final class Pipeline {
       List<Link> links = steps.links(pages.articles(), prints, pairs);
       List<CopyGroup> copies = steps.copies(pages.articles(), links);
       List<Article> articles = steps.languages(pages.articles(), copies);
-      List<Story> stories = steps.stories(articles, copies, links);
-      return new Result(
-          PageSummaries.of(pages.pages(), articles, copies, stories),
-          articles,
-          pages.furniture(),
-          links,
-          copies,
-          stories,
-          pages.skipped(),
-          pages.passedOver());
+      Map<String, Reading> readings = steps.readings(articles, copies, Map.of());
+      List<Story> stories = steps.stories(articles, copies, links, readings);
+      var result =
+          new Result(
+              PageSummaries.of(pages.pages(), articles, copies, stories),
+              articles,
+              pages.furniture(),
+              links,
+              copies,
+              stories,
+              pages.skipped(),
+              pages.passedOver());
+      return new Edition(result, Ledgers.first(pages, prints, pairs, readings));
     }
   }
 }

@@ -14,6 +14,8 @@ public interface Progress {
 
   /** The steps of a run, as a person is told of them. */
   enum Stage {
+    /** A result that is there is read; not counted. */
+    ARCHIVE("archive", "steps"),
     /** Pages are read and taken apart; counted in bytes of input. */
     PAGES("pages", "bytes"),
     /** Articles are fingerprinted; counted in articles. */

@@ -1,7 +1,9 @@
 package dev.copydesk.pipeline;
 
 import dev.copydesk.index.IndexBuilder;
-import dev.copydesk.model.Result;
+import dev.copydesk.index.Stamp;
+import dev.copydesk.model.ledger.Addition;
+import dev.copydesk.model.ledger.Edition;
 import dev.copydesk.pipeline.Progress.Stage;
 import dev.copydesk.report.ReportWriter;
 import dev.copydesk.report.RunFacts;
@@ -31,36 +33,60 @@ public final class Publisher {
   /**
    * Writes everything beside the result that is there, then moves it into place.
    *
-   * @param result what was found
+   * @param edition what was found, with at least one addition
    * @param facts what ran
-   * @param settings all options in effect, by name
+   * @param settings what it ran with
    * @param folder where to
    * @param times of the run that made the result; the time to write is added
    * @throws IOException when anything cannot be written; the result that was there stays unless
    *     moving had begun
    */
   public static void publish(
-      Result result, RunFacts facts, Map<String, String> settings, ResultFolder folder, Timed times)
+      Edition edition, RunFacts facts, RunSettings settings, ResultFolder folder, Timed times)
       throws IOException {
     times.begin(Stage.FILES, 0);
-    Path staging = folder.staging();
-    List<String> written = new ArrayList<>(ResultFiles.write(result, staging));
-    var report = new ReportWriter(ReportSettings.DEFAULT);
-    OutputFile.write(staging.resolve(REPORT), to -> report.write(result, facts, to));
-    written.add(REPORT);
-    Path index = staging.resolve(INDEX);
-    OutputFile.naming(index, () -> IndexBuilder.write(result, index));
+    List<String> written = new ArrayList<>(files(edition, facts, folder.staging()));
+    Path index = folder.staging().resolve(INDEX);
+    Stamp stamp = settings.stamp(facts.version(), edition.ledger().latest());
+    OutputFile.naming(index, () -> IndexBuilder.write(edition, stamp, index));
     written.add(INDEX);
     times.end();
+    written.add(summary(edition, facts, folder.staging(), times));
+    folder.publish(written);
+  }
+
+  /**
+   * Writes all files but the index and the summary.
+   *
+   * @return their names
+   */
+  public static List<String> files(Edition edition, RunFacts facts, Path folder)
+      throws IOException {
+    List<String> written = new ArrayList<>(ResultFiles.write(edition.result(), folder));
+    written.add(ResultFiles.write(edition.ledger().additions(), folder));
+    var report = new ReportWriter(ReportSettings.DEFAULT);
+    OutputFile.write(folder.resolve(REPORT), to -> report.write(edition.result(), facts, to));
+    written.add(REPORT);
+    return written;
+  }
+
+  /**
+   * Writes the summary, which makes a result complete.
+   *
+   * @return its name
+   */
+  public static String summary(Edition edition, RunFacts facts, Path folder, Timed times)
+      throws IOException {
+    List<Addition> additions = edition.ledger().additions();
     RunJson.write(
-        staging.resolve(ResultFolder.SUMMARY),
+        folder.resolve(ResultFolder.SUMMARY),
         facts.version(),
         facts.inputs(),
-        settings,
-        result,
-        seconds(times));
-    written.add(ResultFolder.SUMMARY);
-    folder.publish(written);
+        additions.getFirst().options(),
+        edition.result(),
+        seconds(times),
+        additions);
+    return ResultFolder.SUMMARY;
   }
 
   private static Map<String, Double> seconds(Timed times) {

@@ -2,9 +2,12 @@ package dev.copydesk.pipeline;
 
 import dev.copydesk.candidate.CandidateSettings;
 import dev.copydesk.fingerprint.FingerprintSettings;
+import dev.copydesk.index.Stamp;
 import dev.copydesk.ingest.IngestSettings;
 import dev.copydesk.stories.StorySettings;
 import dev.copydesk.verify.VerifySettings;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * What a run is to do, stage by stage.
@@ -27,6 +30,7 @@ public record RunSettings(
     StorySettings stories,
     int threads) {
   private static final int MOST_THREADS = 1024;
+  private static final String SEGMENT = "segment";
 
   /** Whether pages are taken apart. */
   public enum Segmentation {
@@ -54,6 +58,36 @@ public record RunSettings(
         VerifySettings.ALL_RELATIONS,
         StorySettings.DEFAULT,
         Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * What an index that these settings made says of itself: all that its contents depend on.
+   *
+   * @param version of the program
+   * @param addition the number of the latest addition
+   */
+  public Stamp stamp(String version, int addition) {
+    return new Stamp(
+        Stamp.FORMAT,
+        version,
+        Map.of(
+            SEGMENT,
+            segment.name().toLowerCase(Locale.ROOT),
+            "fingerprint",
+            fingerprint.toString(),
+            "candidates",
+            candidates.toString(),
+            "verify",
+            verify.toString(),
+            "stories",
+            stories.toString()),
+        addition);
+  }
+
+  /** These settings with pages taken apart as in the result that a stamp is of. */
+  public RunSettings withSegmentOf(Stamp stamp) {
+    String known = stamp.settings().getOrDefault(SEGMENT, "auto");
+    return withSegment(known.equals("none") ? Segmentation.NONE : Segmentation.AUTO);
   }
 
   /** These settings with another number of threads. */

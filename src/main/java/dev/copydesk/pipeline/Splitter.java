@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param segmenter takes them apart
  * @param mode whether it does
  * @param journal knows what became of those that were done before
+ * @param known knows the pages that need not be done
  */
-record Splitter(Segmenter segmenter, RunSettings.Segmentation mode, Journal journal) {
-  Splitter(RunSettings.Segmentation mode, Journal journal) {
-    this(new Segmenter(), mode, journal);
+record Splitter(Segmenter segmenter, RunSettings.Segmentation mode, Journal journal, Known known) {
+  Splitter(RunSettings.Segmentation mode, Journal journal, Known known) {
+    this(new Segmenter(), mode, journal, known);
   }
 
   /**
@@ -50,9 +51,16 @@ record Splitter(Segmenter segmenter, RunSettings.Segmentation mode, Journal jour
   private Found split(RawPage raw) {
     return switch (raw.decode()) {
       case Decoded.Left left -> new Found.Left(left.skipped());
-      case Decoded.Read read ->
-          Found.Split.of(split(read.page()), raw.origin(), Pages.Head.digest(read.page()));
+      case Decoded.Read read -> split(read.page(), raw);
     };
+  }
+
+  private Found split(Page page, RawPage raw) {
+    String digest = Pages.Head.digest(page);
+    String id = known.id(raw, digest);
+    return id == null
+        ? new Found.Same(page.id())
+        : Found.Split.of(split(page.withId(id)), raw.origin(), digest);
   }
 
   private Segmentation split(Page page) {

@@ -9,6 +9,7 @@ import dev.copydesk.stories.likeness.Weighing;
 import dev.copydesk.stories.words.Bag;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,12 +83,26 @@ record Readings(
 
   /** The keys of the pairs that are near by the words or, across languages, by the names. */
   long[] neighbours() {
+    return neighbours(IntStream.range(0, articles.size()).toArray());
+  }
+
+  /** The same for the neighbours of some articles only. */
+  long[] neighbours(int[] some) {
     return LongStream.concat(
-            Arrays.stream(Neighbours.of(words, (a, b) -> true)),
+            Arrays.stream(Neighbours.of(words, (a, b) -> true, some)),
             Arrays.stream(
-                Neighbours.of(names, (a, b) -> !languages.get(a).equals(languages.get(b)))))
+                Neighbours.of(names, (a, b) -> !languages.get(a).equals(languages.get(b)), some)))
         .sorted()
         .distinct()
         .toArray();
+  }
+
+  /** Some of the articles, in their order; what is read in them stays weighed by all. */
+  Readings part(BitSet some) {
+    return new Readings(
+        some.stream().mapToObj(articles::get).toList(),
+        some.stream().mapToObj(words::get).toList(),
+        some.stream().mapToObj(names::get).toList(),
+        some.stream().mapToObj(languages::get).toList());
   }
 }

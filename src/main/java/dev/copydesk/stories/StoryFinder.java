@@ -7,12 +7,15 @@ import dev.copydesk.model.Story;
 import dev.copydesk.model.ledger.Reading;
 import dev.copydesk.stories.likeness.Group;
 import dev.copydesk.stories.likeness.Proximity;
+import dev.copydesk.stories.telling.Outline;
 import dev.copydesk.stories.telling.Teller;
 import dev.copydesk.stories.words.Bag;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
@@ -107,16 +110,88 @@ public final class StoryFinder {
     }
   }
 
+  /**
+   * Goes on with stories: they keep their ids, and only those are linked and told anew that
+   * articles which came or went may change.
+   *
+   * @param articles all that there are now
+   * @param before the stories as they were; of articles that are gone, too
+   * @param renewed ids of articles that say something else than before
+   */
+  public Told goOn(
+      List<Article> articles,
+      List<CopyGroup> copies,
+      List<Link> links,
+      Map<String, Reading> readings,
+      List<Story> before,
+      Set<String> renewed) {
+    return inPool(() -> goOnHere(articles, copies, links, readings, before, renewed));
+  }
+
+  private Told goOnHere(
+      List<Article> articles,
+      List<CopyGroup> copies,
+      List<Link> links,
+      Map<String, Reading> read,
+      List<Story> before,
+      Set<String> renewed) {
+    Voices all = Voices.of(articles, copies);
+    Readings readings = Readings.of(all.speakers(), read);
+    BitSet part =
+        new Continuation(all, readings, before, renewed)
+            .part(Ties.of(all, links), cut(), incomplete(before, all, copies));
+    Voices voices = all.part(part);
+    List<Article> heard = articles.stream().filter(a -> voices.of(a.id()) >= 0).toList();
+    List<Outline> outlines = outlines(voices, readings.part(part), heard, links);
+    List<String> ids =
+        new Succession(outlines.stream().map(Outline::articles).toList(), before).ids();
+    List<Story> anew = new Teller(copies).tell(outlines, ids);
+    List<Story> after = Succession.joined(before, anew, articles);
+    return new Told(after, Succession.changes(after, before));
+  }
+
+  /** The stories of which an article is gone, or a group of copies is another. */
+  private static Set<String> incomplete(List<Story> before, Voices voices, List<CopyGroup> copies) {
+    Map<String, String> groups = new HashMap<>();
+    for (CopyGroup group : copies) {
+      groups.put(group.original(), group.id());
+      group.members().forEach(member -> groups.put(member.article(), group.id()));
+    }
+    Set<String> incomplete = new HashSet<>();
+    for (Story story : before) {
+      List<String> ids = story.articles();
+      if (ids.stream().anyMatch(id -> voices.of(id) < 0)
+          || !ids.stream()
+              .map(groups::get)
+              .filter(Objects::nonNull)
+              .distinct()
+              .toList()
+              .equals(story.copies())) {
+        incomplete.add(story.id());
+      }
+    }
+    return incomplete;
+  }
+
+  private double cut() {
+    return Linkage.CUT * settings.granularity();
+  }
+
   /** The way that the articles go; on the threads of the pool that it is called in. */
   private List<Story> findHere(
       List<Article> articles, List<CopyGroup> copies, List<Link> links, Map<String, Reading> read) {
     Voices voices = Voices.of(articles, copies);
     Readings readings = Readings.of(voices.speakers(), read);
+    return new Teller(copies).tell(outlines(voices, readings, articles, links));
+  }
+
+  private List<Outline> outlines(
+      Voices voices, Readings readings, List<Article> articles, List<Link> links) {
     List<Group> groups = readings.groups();
     Ties ties = Ties.of(voices, links);
     List<Proximity> pairs = ties.pairs(groups, readings.neighbours());
-    int[] stories = Linkage.groups(groups, pairs, Linkage.CUT * settings.granularity());
+    int[] stories = Linkage.groups(groups, pairs, cut());
     Bonds bonds = Bonds.of(groups, pairs, ties, stories);
-    return new Teller(copies).tell(bonds.outlines(voices.members(stories, articles), voices));
+    return bonds.outlines(voices.members(stories, articles), voices);
   }
 }

@@ -8,8 +8,11 @@ import dev.copydesk.cli.terminal.ExitStatus;
 import dev.copydesk.cli.terminal.Interruption;
 import dev.copydesk.ingest.Inputs;
 import dev.copydesk.ingest.files.InputFile;
+import dev.copydesk.model.PageSummary;
 import dev.copydesk.model.Result;
 import dev.copydesk.model.Skipped;
+import dev.copydesk.model.ledger.Addition;
+import dev.copydesk.model.ledger.Edition;
 import dev.copydesk.pipeline.Journal;
 import dev.copydesk.pipeline.Pipeline;
 import dev.copydesk.pipeline.Publisher;
@@ -19,6 +22,8 @@ import dev.copydesk.report.RunFacts;
 import dev.copydesk.report.files.ResultFolder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -99,19 +104,21 @@ public final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     RunSettings settings = settings();
-    if (work.resume && inputs.contains(InputFile.STANDARD_INPUT)) {
+    if (work.resume && this.inputs.contains(InputFile.STANDARD_INPUT)) {
       throw console.wrong("--resume reads inputs again, which standard input cannot be");
     }
-    Inputs found = Inputs.find(inputs, settings.ingest());
+    Inputs inputs = Inputs.find(this.inputs, settings.ingest());
     try (ResultFolder folder = ResultFolder.open(out);
         Interruption _ = Interruption.closing(folder, console::tell, interrupted());
-        Journal journal = journal(folder, found, settings)) {
+        Journal journal = journal(folder, inputs, settings)) {
       Timed progress = new Timed(console.progress());
-      Result result = Pipeline.run(found, settings, journal, progress);
+      Edition found = Pipeline.edition(inputs, settings, journal, progress);
+      Result result = found.result();
       if (result.pages().isEmpty()) {
         throw new IOException(nothingRead(result.skipped()));
       }
-      Publisher.publish(result, facts(), Effective.options(console.command()), folder, progress);
+      Edition edition = new Edition(result, found.ledger().with(addition(result)));
+      Publisher.publish(edition, facts(), settings, folder, progress);
       console.endProgress();
       Summary.print(result, out, console.out(), console.terminal());
       return result.skipped().isEmpty() ? ExitStatus.DONE : ExitStatus.SOME_SKIPPED;
@@ -139,6 +146,20 @@ public final class RunCommand implements Callable<Integer> {
                 .withThreads(work.threads)
                 .withSegment(work.segment)
                 .withIngest(inputOptions.settings()));
+  }
+
+  private Addition addition(Result result) {
+    return new Addition(
+        1,
+        Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+        "run",
+        facts().inputs(),
+        Effective.options(console.command()),
+        result.pages().stream().map(PageSummary::page).toList(),
+        List.of(),
+        List.of(),
+        0,
+        List.of());
   }
 
   /** Sorted, because the order of the arguments changes nothing else either. */

@@ -49,7 +49,7 @@ public final class Summary {
     summary.printCounts();
     summary.printPages();
     summary.printStories();
-    summary.printSkipped();
+    printSkipped(result.skipped(), out, terminal);
     out.println();
     out.println("Report: " + Harmless.line(folder.resolve(Publisher.REPORT).toString()));
     out.flush();
@@ -146,15 +146,14 @@ public final class Summary {
     }
   }
 
-  private void printSkipped() {
-    if (result.skipped().isEmpty()) {
+  /** What was left out, by reasons; nothing where nothing was. */
+  public static void printSkipped(List<Skipped> all, PrintWriter out, Terminal terminal) {
+    if (all.isEmpty()) {
       return;
     }
-    heading("Skipped: " + count(result.skipped().size(), "input"));
+    heading("Skipped: " + count(all.size(), "input"), out, terminal);
     Map<String, List<Skipped>> byReason = new TreeMap<>();
-    result
-        .skipped()
-        .forEach(s -> byReason.computeIfAbsent(s.reason(), r -> new ArrayList<>()).add(s));
+    all.forEach(s -> byReason.computeIfAbsent(s.reason(), r -> new ArrayList<>()).add(s));
     byReason.entrySet().stream()
         .sorted(Comparator.comparingInt(reason -> -reason.getValue().size()))
         .limit(MOST_REASONS)
@@ -163,7 +162,8 @@ public final class Summary {
                 out.println(
                     told(
                         reason.getKey(), reason.getValue().stream().map(Skipped::input).toList())));
-    printMore(byReason.size() - MOST_REASONS, "more reason", "more reasons");
+    printMore(byReason.size() - MOST_REASONS, "more reason", "more reasons", out);
+    out.flush();
   }
 
   private static String told(String reason, List<String> inputs) {
@@ -172,11 +172,19 @@ public final class Summary {
   }
 
   private void heading(String text) {
+    heading(text, out, terminal);
+  }
+
+  private static void heading(String text, PrintWriter out, Terminal terminal) {
     out.println();
     out.println(terminal.out() ? Ansi.ON.string("@|bold " + text + "|@") : text);
   }
 
   private void printMore(int more, String one, String several) {
+    printMore(more, one, several, out);
+  }
+
+  private static void printMore(int more, String one, String several, PrintWriter out) {
     if (more > 0) {
       out.println("  and " + more + " " + (more == 1 ? one : several));
     }

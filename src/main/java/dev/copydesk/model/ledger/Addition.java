@@ -1,6 +1,9 @@
 package dev.copydesk.model.ledger;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One time that pages came in or went.
@@ -9,6 +12,7 @@ import java.util.List;
  * @param date when, an ISO instant; the one thing that depends on a clock
  * @param what {@code run}, {@code add} or {@code drop}
  * @param inputs as they were named; of a drop the day before which pages went
+ * @param options all options in effect, by name
  * @param added ids of the pages that were not there before, in the order of the result
  * @param replaced ids of the pages that were there with other content
  * @param removed ids of the pages that went
@@ -20,6 +24,7 @@ public record Addition(
     String date,
     String what,
     List<String> inputs,
+    Map<String, String> options,
     List<String> added,
     List<String> replaced,
     List<String> removed,
@@ -28,6 +33,7 @@ public record Addition(
   /** Copies the lists. */
   public Addition {
     inputs = List.copyOf(inputs);
+    options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
     added = List.copyOf(added);
     replaced = List.copyOf(replaced);
     removed = List.copyOf(removed);

@@ -1,6 +1,7 @@
 package dev.copydesk.model.ledger;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is remembered of a result.
@@ -18,6 +19,17 @@ public record Ledger(
     pages = List.copyOf(pages);
     articles = List.copyOf(articles);
     additions = List.copyOf(additions);
+  }
+
+  /** The same with one addition more. */
+  public Ledger with(Addition addition) {
+    return new Ledger(
+        pages, articles, compared, Stream.concat(additions.stream(), Stream.of(addition)).toList());
+  }
+
+  /** The number of the latest addition; 0 where there was none. */
+  public int latest() {
+    return additions.isEmpty() ? 0 : additions.getLast().number();
   }
 
   /** Two articles by their serial numbers, in either order, as one number. */

@@ -6,7 +6,9 @@ import dev.copydesk.model.Link;
 import dev.copydesk.model.Result;
 import dev.copydesk.model.Skipped;
 import dev.copydesk.model.Story;
+import dev.copydesk.model.ledger.Addition;
 import dev.copydesk.report.files.Rows.ArticleRow;
+import dev.copydesk.report.files.Rows.ChangeRow;
 import dev.copydesk.report.files.Rows.CopiesRow;
 import dev.copydesk.report.files.Rows.FurnitureRow;
 import dev.copydesk.report.files.Rows.LinkRow;
@@ -53,6 +55,9 @@ public final class ResultFiles {
   /** What was left out. */
   public static final String SKIPPED = "skipped.jsonl";
 
+  /** What became of stories and pages since the run that began the result. */
+  public static final String CHANGES = "changes.jsonl";
+
   private static final JsonMapper JSON =
       JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
 
@@ -78,6 +83,20 @@ public final class ResultFiles {
     write(folder.resolve(STORIES), result.stories(), Function.identity());
     write(folder.resolve(SKIPPED), result.skipped(), Function.identity());
     return List.of(ARTICLES, PAGES, FURNITURE, LINKS, COPIES, STORIES, SKIPPED);
+  }
+
+  /**
+   * Writes what became of stories and pages.
+   *
+   * @return the name of the file written
+   * @throws IOException when it cannot be written
+   */
+  public static String write(List<Addition> additions, Path folder) throws IOException {
+    write(
+        folder.resolve(CHANGES),
+        additions.stream().flatMap(ChangeRow::of).toList(),
+        Function.identity());
+    return CHANGES;
   }
 
   private static <T> void write(Path file, List<T> records, Function<T, ?> row) throws IOException {
@@ -159,7 +178,12 @@ public final class ResultFiles {
   static Path complete(Path folder) throws IOException {
     if (!Files.exists(folder.resolve(ResultFolder.SUMMARY))) {
       throw new IOException(
-          folder + " holds no complete result; make one with: copydesk run INPUT --out " + folder);
+          folder
+              + (Files.isDirectory(folder.resolve("index"))
+                  ? " holds no complete result; where an addition was interrupted, this makes it"
+                      + " whole: copydesk check "
+                  : " holds no complete result; make one with: copydesk run INPUT --out ")
+              + folder);
     }
     return folder;
   }

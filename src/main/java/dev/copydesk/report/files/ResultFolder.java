@@ -80,6 +80,20 @@ public final class ResultFolder implements Closeable {
     }
   }
 
+  /**
+   * Takes hold of a folder that holds a result, to go on with it.
+   *
+   * @throws IOException with a message for the user, when it holds none, cannot be written, or when
+   *     another run is writing into it
+   */
+  public static ResultFolder reopen(Path folder) throws IOException {
+    if (!Files.exists(folder.resolve(MARKER))) {
+      throw new IOException(
+          folder + " holds no result; make one with: copydesk run INPUT --out " + folder);
+    }
+    return open(folder);
+  }
+
   private void lock() throws IOException {
     @Nullable FileLock lock;
     try {
@@ -92,6 +106,11 @@ public final class ResultFolder implements Closeable {
       throw new IOException(
           "another run is writing into " + folder + "; wait for it or choose another --out");
     }
+  }
+
+  /** Where the result is. */
+  public Path path() {
+    return folder;
   }
 
   /** Where a run may write down what it has done, to go on after a kill; gone once it is done. */
@@ -124,6 +143,20 @@ public final class ResultFolder implements Closeable {
       OutputFile.naming(target, () -> move(staging().resolve(name), target));
     }
     Files.deleteIfExists(journal());
+  }
+
+  /**
+   * Takes the summary away: until {@link #publish} the folder holds no complete result for whoever
+   * looks.
+   *
+   * @throws IOException when it cannot be removed; the result is as it was
+   */
+  public synchronized void withdraw() throws IOException {
+    if (isClosed) {
+      throw new IOException(folder + " was let go of before the result was complete");
+    }
+    Path summary = folder.resolve(SUMMARY);
+    OutputFile.naming(summary, () -> Files.deleteIfExists(summary));
   }
 
   private static void move(Path from, Path target) throws IOException {

@@ -1,5 +1,6 @@
 package dev.copydesk.report.files;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.copydesk.model.Article;
 import dev.copydesk.model.CopyGroup;
@@ -10,9 +11,12 @@ import dev.copydesk.model.Passage;
 import dev.copydesk.model.Relation;
 import dev.copydesk.model.Result;
 import dev.copydesk.model.Span;
+import dev.copydesk.model.ledger.Addition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -201,6 +205,33 @@ final class Rows {
     CopyGroup.Member member() {
       return new CopyGroup.Member(
           article, Relation.valueOf(relation.toUpperCase(Locale.ROOT)), jaccard, containment);
+    }
+  }
+
+  @JsonPropertyOrder({"run", "change", "story", "page", "others", "articles"})
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record ChangeRow(
+      int run,
+      String change,
+      @Nullable String story,
+      @Nullable String page,
+      List<String> others,
+      List<String> articles) {
+    static Stream<ChangeRow> of(Addition addition) {
+      int run = addition.number();
+      return Stream.of(
+              addition.replaced().stream().map(page -> of(run, "replaced", page)),
+              addition.removed().stream().map(page -> of(run, "removed", page)),
+              addition.changes().stream()
+                  .map(
+                      c ->
+                          new ChangeRow(
+                              run, lower(c.kind()), c.story(), null, c.others(), c.articles())))
+          .flatMap(Function.identity());
+    }
+
+    private static ChangeRow of(int run, String change, String page) {
+      return new ChangeRow(run, change, null, page, List.of(), List.of());
     }
   }
 

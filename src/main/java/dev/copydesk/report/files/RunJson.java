@@ -5,6 +5,7 @@ import dev.copydesk.model.CopyGroup;
 import dev.copydesk.model.PageSummary;
 import dev.copydesk.model.Result;
 import dev.copydesk.model.Story;
+import dev.copydesk.model.ledger.Addition;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +32,7 @@ public final class RunJson {
    * @param inputs as they were given, in the run's order
    * @param settings by name
    * @param seconds wall-clock seconds by stage
+   * @param additions what came in when
    * @throws IOException when it cannot be written
    */
   public static void write(
@@ -38,7 +41,8 @@ public final class RunJson {
       List<String> inputs,
       Map<String, String> settings,
       Result result,
-      Map<String, Double> seconds)
+      Map<String, Double> seconds,
+      List<Addition> additions)
       throws IOException {
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("version", version);
@@ -47,9 +51,26 @@ public final class RunJson {
     run.put("counts", counts(result));
     run.put("characters", characters(result));
     run.put("seconds", seconds);
+    run.put("additions", additions.stream().map(RunJson::told).toList());
     String json = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(run) + "\n";
     OutputFile.write(file, to -> to.write(json.getBytes(StandardCharsets.UTF_8)));
   }
+
+  private static Map<String, Object> told(Addition addition) {
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("number", addition.number());
+    told.put("date", addition.date());
+    told.put("what", addition.what());
+    told.put("inputs", addition.inputs());
+    told.put("added", addition.added().size());
+    told.put("replaced", addition.replaced().size());
+    told.put("removed", addition.removed().size());
+    told.put("unchanged", addition.unchanged());
+    return told;
+  }
+
+  /** One addition, as far as the file tells of it. */
+  public record Told(int number) {}
 
   /**
    * What ran, as it was written.
@@ -57,8 +78,18 @@ public final class RunJson {
    * @param version of the program
    * @param inputs as they were given
    * @param settings by name
+   * @param additions what came in when; none in a result of an early version
    */
-  public record Run(String version, List<String> inputs, Map<String, String> settings) {}
+  public record Run(
+      String version,
+      List<String> inputs,
+      Map<String, String> settings,
+      @Nullable List<Told> additions) {
+    /** The number of the latest addition; 0 where none is told. */
+    public int latest() {
+      return additions == null || additions.isEmpty() ? 0 : additions.getLast().number();
+    }
+  }
 
   /**
    * Reads what ran.

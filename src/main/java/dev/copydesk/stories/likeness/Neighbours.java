@@ -61,11 +61,20 @@ public final class Neighbours {
    * @return their keys, ascending, each once
    */
   public static long[] of(List<Vector> vectors, Choice choice) {
+    return of(vectors, choice, IntStream.range(0, vectors.size()).toArray());
+  }
+
+  /**
+   * The same for the neighbours of some vectors only.
+   *
+   * @param some their numbers
+   */
+  public static long[] of(List<Vector> vectors, Choice choice, int[] some) {
     Neighbours neighbours = new Neighbours(vectors, choice);
-    int batches = (vectors.size() + BATCH - 1) / BATCH;
+    int batches = (some.length + BATCH - 1) / BATCH;
     return IntStream.range(0, batches)
         .parallel()
-        .mapToObj(batch -> neighbours.new Search().keys(batch * BATCH))
+        .mapToObj(batch -> neighbours.new Search().keys(some, batch * BATCH))
         .flatMapToLong(Arrays::stream)
         .sorted()
         .distinct()
@@ -92,9 +101,9 @@ public final class Neighbours {
     private final double[] scores = new double[vectors.size()];
 
     /** The pairs of a batch of vectors, in any order. */
-    long[] keys(int first) {
-      return IntStream.range(first, Math.min(first + BATCH, vectors.size()))
-          .mapToObj(this::nearest)
+    long[] keys(int[] some, int first) {
+      return IntStream.range(first, Math.min(first + BATCH, some.length))
+          .mapToObj(i -> nearest(some[i]))
           .flatMapToLong(keys -> keys)
           .toArray();
     }

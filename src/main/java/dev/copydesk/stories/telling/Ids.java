@@ -7,13 +7,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Ids of stories: a hash of the smallest id among a story's articles, so that neither the order of
  * the run nor unrelated pages change them.
  */
-final class Ids {
+public final class Ids {
   private Ids() {}
+
+  /**
+   * An id for a story that begins beside others.
+   *
+   * @param taken ids that stories have or had
+   */
+  public static String fresh(List<Article> story, Set<String> taken) {
+    long hash = hash(story);
+    while (taken.contains(brief(hash))) {
+      hash = Tokens.mix(hash);
+    }
+    return brief(hash);
+  }
 
   /** One id for each story, no two the same. */
   static List<String> of(List<List<Article>> stories) {

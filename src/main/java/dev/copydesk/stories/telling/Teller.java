@@ -36,7 +36,17 @@ public final class Teller {
    * @return one for each, in the same order
    */
   public List<Story> tell(List<Outline> outlines) {
-    List<String> ids = Ids.of(outlines.stream().map(Outline::articles).toList());
+    return tell(outlines, Ids.of(outlines.stream().map(Outline::articles).toList()));
+  }
+
+  /**
+   * Tells stories that have their ids already.
+   *
+   * @param outlines what belongs together
+   * @param ids of each
+   * @return one for each, in the same order
+   */
+  public List<Story> tell(List<Outline> outlines, List<String> ids) {
     return IntStream.range(0, outlines.size())
         .parallel()
         .mapToObj(i -> story(outlines.get(i), ids.get(i), nearest(outlines.get(i), ids)))

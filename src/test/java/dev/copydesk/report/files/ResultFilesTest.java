@@ -30,7 +30,8 @@ class ResultFilesTest {
 
   private Result writtenAndRead(Result result) throws IOException {
     ResultFiles.write(result, folder);
-    RunJson.write(folder.resolve("run.json"), "1.0", List.of(), Map.of(), result, Map.of());
+    RunJson.write(
+        folder.resolve("run.json"), "1.0", List.of(), Map.of(), result, Map.of(), List.of());
     return ResultFiles.read(folder);
   }
 
@@ -54,9 +55,10 @@ class ResultFilesTest {
         List.of("crawl"),
         Map.of("segment", "auto"),
         new Result(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
-        Map.of());
+        Map.of(),
+        List.of());
     assertThat(RunJson.read(folder))
-        .isEqualTo(new RunJson.Run("1.0", List.of("crawl"), Map.of("segment", "auto")));
+        .isEqualTo(new RunJson.Run("1.0", List.of("crawl"), Map.of("segment", "auto"), List.of()));
   }
 
   @Test

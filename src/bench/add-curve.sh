@@ -1,0 +1,45 @@
+#!/bin/sh
+# Question: does an addition cost as much as what is added, or as much as what is there?
+#
+# Fixture: the first SIZE records of CORPUS.jsonl are run, then 1 % more are added, then 2 % more.
+# Control: the same records in one run; links and copies have to be the same.
+# Processor seconds (user and system) of each whole process, which other programs change little.
+#
+# Command, after a build: src/bench/add-curve.sh CORPUS.jsonl SIZE...
+set -eu
+
+corpus=$1
+shift
+home=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd -P)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# Processor seconds of the program with these arguments.
+cpu() {
+  before=$(children)
+  "$home/copydesk" "$@" >/dev/null
+  echo "$before $(children)" | awk '{ printf "%.1f", $2 - $1 }'
+}
+
+# Processor seconds of all that this shell has waited for.
+children() {
+  times >"$work/times"
+  tail -n 1 "$work/times" | awk '{ s = 0; for (i = 1; i <= 2; i++) { split($i, t, "m"); s += t[1] * 60 + t[2] } print s }'
+}
+
+printf '%8s %10s %8s %8s %14s\n' articles 'run CPU s' '+1 %' '+2 %' 'index KB/1000'
+for size in "$@"; do
+  one=$((size / 100))
+  head -n "$size" "$corpus" >"$work/a.jsonl"
+  tail -n "+$((size + 1))" "$corpus" | head -n "$one" >"$work/b.jsonl"
+  tail -n "+$((size + one + 1))" "$corpus" | head -n "$((2 * one))" >"$work/c.jsonl"
+  cpu run "$work/a.jsonl" --segment none --out "$work/out" >"$work/run"
+  kilobytes=$(du -sk "$work/out/index" | cut -f 1)
+  cpu add "$work/out" "$work/b.jsonl" >"$work/add1"
+  cpu add "$work/out" "$work/c.jsonl" >"$work/add2"
+  printf '%8d %10s %8s %8s %14d\n' "$size" "$(cat "$work/run")" "$(cat "$work/add1")" "$(cat "$work/add2")" "$((kilobytes * 1000 / size))"
+  "$home/copydesk" run "$work"/[abc].jsonl --segment none --out "$work/all" >/dev/null
+  cmp "$work/out/links.jsonl" "$work/all/links.jsonl"
+  cmp "$work/out/copies.jsonl" "$work/all/copies.jsonl"
+  rm -rf "$work/out" "$work/all"
+done

@@ -1,0 +1,95 @@
+package dev.copydesk.archive;
+
+import dev.copydesk.ingest.RawPage;
+import dev.copydesk.model.Origin;
+import dev.copydesk.model.PageSummary;
+import dev.copydesk.model.ledger.Edition;
+import dev.copydesk.model.ledger.PageEntry;
+import dev.copydesk.pipeline.Known;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells pages that are there already from changed and from new ones. Immutable and safe from all
+ * threads.
+ *
+ * <p>A record with an id of its own is known by that id, wherever it stands. A file, or a line
+ * without an id, is known by its place: one of the same name elsewhere is another page and gets a
+ * number, as it would in one run over both. Where a page of the same name says the same, nothing is
+ * new.
+ */
+final class Arrivals implements Known {
+  /** What {@code ingest} puts behind an id that is taken. */
+  private static final Pattern NUMBERED = Pattern.compile("(?s)(.*)~(\\d{1,9})");
+
+  private final Set<String> ids = new HashSet<>();
+  private final Map<String, List<Sibling>> byName = new HashMap<>();
+
+  private record Sibling(String id, int number, String place, String digest) {}
+
+  private record Name(String base, int number) {
+    static Name of(String id) {
+      Matcher numbered = NUMBERED.matcher(id);
+      return numbered.matches()
+          ? new Name(numbered.group(1), Integer.parseInt(numbered.group(2)))
+          : new Name(id, 1);
+    }
+  }
+
+  /** Knows the pages of an edition. */
+  Arrivals(Edition edition) {
+    for (int i = 0; i < edition.result().pages().size(); i++) {
+      PageSummary page = edition.result().pages().get(i);
+      PageEntry entry = edition.ledger().pages().get(i);
+      Name name = Name.of(page.page());
+      ids.add(page.page());
+      byName
+          .computeIfAbsent(name.base(), key -> new ArrayList<>())
+          .add(new Sibling(page.page(), name.number(), place(page.input()), entry.digest()));
+    }
+  }
+
+  @Override
+  public @Nullable String id(RawPage page, String digest) {
+    Name name = Name.of(page.id());
+    List<Sibling> siblings = byName.getOrDefault(name.base(), List.of());
+    if (siblings.stream().anyMatch(known -> known.digest().equals(digest))) {
+      return null;
+    }
+    if (siblings.isEmpty() || !isPlace(name.base(), page.origin())) {
+      return page.id();
+    }
+    String place = place(page.input());
+    return siblings.stream()
+        .filter(known -> known.place().equals(place))
+        .map(Sibling::id)
+        .findFirst()
+        .orElseGet(() -> free(name, siblings));
+  }
+
+  private String free(Name name, List<Sibling> siblings) {
+    int last = siblings.stream().mapToInt(Sibling::number).max().orElse(1);
+    String id = name.base() + "~" + (last + name.number());
+    while (ids.contains(id)) {
+      id += "~" + name.number();
+    }
+    return id;
+  }
+
+  private static boolean isPlace(String base, Origin origin) {
+    return base.equals(origin.name()) || base.startsWith(origin.name() + ":");
+  }
+
+  /** The same for all ways to name one place. */
+  private static String place(String input) {
+    return Path.of(input).toAbsolutePath().normalize().toString();
+  }
+}

@@ -1,0 +1,139 @@
+package dev.copydesk.index;
+
+import dev.copydesk.model.Article;
+import dev.copydesk.model.Furniture;
+import dev.copydesk.model.Link;
+import dev.copydesk.model.Origin;
+import dev.copydesk.model.PageSummary;
+import dev.copydesk.model.Passage;
+import dev.copydesk.model.Relation;
+import dev.copydesk.model.Skipped;
+import dev.copydesk.model.Span;
+import dev.copydesk.model.ledger.Addition;
+import dev.copydesk.model.ledger.ArticleEntry;
+import dev.copydesk.model.ledger.PageEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What documents of the index hold as JSON, short because there are very many: a span is two
+ * numbers, a list of spans one row of numbers.
+ */
+final class Stored {
+  private Stored() {}
+
+  /** A page with its furniture, of which each stretch is three numbers: start, end and kind. */
+  record PageRow(
+      String id,
+      String input,
+      String encoding,
+      int characters,
+      String rest,
+      Origin origin,
+      String digest,
+      int addition,
+      int[] furniture) {
+    static PageRow of(PageSummary page, PageEntry entry, List<Furniture> furniture) {
+      return new PageRow(
+          page.page(),
+          page.input(),
+          page.encoding(),
+          page.characters(),
+          page.rest(),
+          entry.origin(),
+          entry.digest(),
+          entry.addition(),
+          furniture.stream()
+              .flatMapToInt(
+                  piece ->
+                      IntStream.of(
+                          piece.span().start(), piece.span().end(), piece.kind().ordinal()))
+              .toArray());
+    }
+
+    /** What depends on other pages is left out. */
+    PageSummary page() {
+      return new PageSummary(id, input, encoding, characters, 0, null, List.of(), List.of(), rest);
+    }
+
+    PageEntry entry() {
+      return new PageEntry(origin, digest, addition);
+    }
+
+    List<Furniture> pieces() {
+      Furniture.Kind[] kinds = Furniture.Kind.values();
+      List<Furniture> pieces = new ArrayList<>(furniture.length / 3);
+      for (int i = 0; i < furniture.length; i += 3) {
+        Span span = new Span(furniture[i], furniture[i + 1]);
+        pieces.add(new Furniture(id, span, kinds[furniture[i + 2]]));
+      }
+      return pieces;
+    }
+  }
+
+  /** What no other field of an article's document holds. */
+  record ArticleRow(
+      int n,
+      @Nullable String byline,
+      int[] extent,
+      int[] spans,
+      int words,
+      String said,
+      int serial) {
+    static ArticleRow of(Article article, ArticleEntry entry) {
+      return new ArticleRow(
+          article.n(),
+          article.byline(),
+          numbers(List.of(article.extent())),
+          numbers(article.spans()),
+          article.words(),
+          entry.said(),
+          entry.serial());
+    }
+  }
+
+  /** A link; each passage is four numbers. */
+  record LinkRow(
+      String a, String b, Relation relation, double jaccard, double containment, int[] passages) {
+    static LinkRow of(Link link) {
+      return new LinkRow(
+          link.a(),
+          link.b(),
+          link.relation(),
+          link.jaccard(),
+          link.containment(),
+          numbers(link.passages().stream().flatMap(p -> Stream.of(p.a(), p.b())).toList()));
+    }
+
+    Link link() {
+      List<Span> spans = Stored.spans(passages);
+      return new Link(
+          a,
+          b,
+          relation,
+          jaccard,
+          containment,
+          IntStream.range(0, spans.size() / 2)
+              .mapToObj(i -> new Passage(spans.get(2 * i), spans.get(2 * i + 1)))
+              .toList());
+    }
+  }
+
+  /** What is there once. */
+  record Whole(
+      List<Skipped> skipped, SortedMap<String, Integer> passedOver, List<Addition> additions) {}
+
+  static int[] numbers(List<Span> spans) {
+    return spans.stream().flatMapToInt(span -> IntStream.of(span.start(), span.end())).toArray();
+  }
+
+  static List<Span> spans(int[] numbers) {
+    return IntStream.range(0, numbers.length / 2)
+        .mapToObj(i -> new Span(numbers[2 * i], numbers[2 * i + 1]))
+        .toList();
+  }
+}

@@ -1,0 +1,103 @@
+package dev.copydesk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.archive.MadeNews;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Whatever the split: a run and additions give what one run over all gives. */
+class AddCommandTest {
+  private static final List<String> EQUAL =
+      List.of("articles.jsonl", "links.jsonl", "copies.jsonl", "furniture.jsonl", "skipped.jsonl");
+
+  @TempDir private Path folder;
+
+  private Cli copydesk(String... args) {
+    return Cli.run(args);
+  }
+
+  private Path run(String name, Path input, String... more) {
+    Path out = folder.resolve(name);
+    List<String> args = new ArrayList<>(List.of("run", input.toString(), "--out", out.toString()));
+    args.addAll(List.of(more));
+    Cli done = copydesk(args.toArray(String[]::new));
+    assertThat(done.status()).as(done.err()).isZero();
+    return out;
+  }
+
+  private Cli add(Path out, Path input) {
+    Cli done = copydesk("add", out.toString(), input.toString());
+    assertThat(done.status()).as(done.err()).isZero();
+    return done;
+  }
+
+  /** The files that depend on all pages but not on their order of arrival, stories left out. */
+  private static Map<String, String> lasting(Path out) throws IOException {
+    Map<String, String> lasting = new TreeMap<>();
+    for (String name : EQUAL) {
+      StringBuilder text = new StringBuilder();
+      for (String line : Files.readAllLines(out.resolve(name))) {
+        JsonNode row = JsonMapper.shared().readTree(line);
+        if (row instanceof ObjectNode object) {
+          object.remove("story");
+        }
+        text.append(row).append('\n');
+      }
+      lasting.put(name, text.toString());
+    }
+    return lasting;
+  }
+
+  private Path seeds(String name, int... numbers) throws IOException {
+    Path part = Files.createDirectories(folder.resolve(name));
+    try (var files = Files.list(Path.of("seeds"))) {
+      List<Path> all = files.sorted().toList();
+      for (int number : numbers) {
+        Path from = all.get(number);
+        Files.copy(from, part.resolve(from.getFileName().toString()));
+      }
+    }
+    return part;
+  }
+
+  @Test
+  void theSeedsInThreePartsAreTheSeeds() throws IOException {
+    Path all = run("all", Path.of("seeds"));
+    Path out = run("out", seeds("a", 1, 4));
+    add(out, seeds("b", 3));
+    add(out, seeds("c", 0, 2));
+    assertThat(lasting(out)).isEqualTo(lasting(all));
+    assertThat(copydesk("check", out.toString()).status()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void aMadeCorpusInThreePartsIsTheWhole(int split) throws IOException {
+    List<String> lines = new ArrayList<>(MadeNews.lines(600));
+    Collections.shuffle(lines, new Random(split));
+    Path a = Files.write(folder.resolve("a.jsonl"), lines.subList(0, 100 * split + 200));
+    Path b = Files.write(folder.resolve("b.jsonl"), lines.subList(100 * split + 200, 550));
+    Path c = Files.write(folder.resolve("c.jsonl"), lines.subList(550, 600));
+    Path all = run("all", a, b.toString(), c.toString(), "--segment", "none");
+    Path out = run("out", split == 2 ? c : a, "--segment", "none");
+    add(out, b);
+    add(out, split == 2 ? a : c);
+    assertThat(lasting(out)).isEqualTo(lasting(all));
+    assertThat(copydesk("check", out.toString()).out()).startsWith(out + " is whole");
+  }
+}
