@@ -6,7 +6,6 @@ import dev.copydesk.model.ledger.Reading.Terms;
 import dev.copydesk.text.Tokens;
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -25,6 +24,9 @@ public final class Bag {
 
   /** What comes later is background, which tells topics rather than events. */
   private static final int BODY_WORDS = 200;
+
+  /** As much of a text in pairs of characters, of which each but the first begins in another. */
+  private static final int BODY_PAIRS = 500;
 
   /** So many UTF-16 units hold about as many words with the stop words left in. */
   private static final int BODY_CHARS = 1_800;
@@ -100,7 +102,10 @@ public final class Bag {
     return new Bag(filler);
   }
 
-  /** The words with a capital and the numbers of an article, as they are written. */
+  /**
+   * What an article shares with one in another language: words with a capital as they are written,
+   * countries by their codes, numbers by their values.
+   */
   public static Bag names(Article article) {
     Filler filler = new Filler(NAMES);
     filler.addNames(article.text(), article.language());
@@ -141,7 +146,7 @@ public final class Bag {
 
     private void addWords(String text, String language, int weight) {
       long previous = 0;
-      for (Stem stem : Stems.of(text, language, BODY_WORDS)) {
+      for (Stem stem : Stems.of(text, language, length(language))) {
         long term = hash(stem.form());
         boolean number = Character.isDigit(stem.form().codePointAt(0));
         add(term, number ? NUMBER_BONUS * weight : weight);
@@ -153,14 +158,19 @@ public final class Bag {
     }
 
     private void addNames(String text, String language) {
-      List<Stem> stems = Stems.of(text, language, BODY_WORDS);
-      for (Stem stem : stems) {
-        int first = text.codePointAt(stem.start());
-        boolean telling = Character.isUpperCase(first) || Character.isDigit(first);
-        if (telling && stem.end() - stem.start() > 1) {
+      String opening = text.substring(0, Math.min(text.length(), BODY_CHARS));
+      for (Stem stem : Stems.of(text, language, length(language))) {
+        boolean capital = Character.isUpperCase(text.codePointAt(stem.start()));
+        if (capital && stem.end() - stem.start() > 1) {
           add(hash(text.substring(stem.start(), stem.end()).toLowerCase(Locale.ROOT)), 1);
         }
       }
+      Places.of(opening, language).forEach(code -> add(hash("in " + code), 1));
+      Figures.of(opening, language).forEach(value -> add(hash(value), 1));
+    }
+
+    private static int length(String language) {
+      return Stems.isReadByPairs(language) ? BODY_PAIRS : BODY_WORDS;
     }
 
     /** Terms of different kinds never meet. */

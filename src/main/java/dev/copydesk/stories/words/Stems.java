@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -14,10 +15,13 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  * <p>Safe to call from several threads.
  */
 public final class Stems {
+  private static final Set<String> BY_PAIRS = Set.of("zh", "ja", "ko");
+
   private Stems() {}
 
   /**
-   * The first stems of a text in order; stop words are left out and not counted.
+   * The first stems of a text in order; stop words are left out and not counted. Chinese is read in
+   * simplified characters, whichever it is written in.
    *
    * @param text any text
    * @param language its ISO 639 code; an unknown one is read by script alone
@@ -25,7 +29,8 @@ public final class Stems {
    */
   public static List<Stem> of(String text, String language, int most) {
     List<Stem> stems = new ArrayList<>();
-    try (TokenStream words = Analyzers.of(language).tokenStream("", text)) {
+    String read = HanCharacters.inOneScript(text, language);
+    try (TokenStream words = Analyzers.of(language).tokenStream("", read)) {
       var form = words.addAttribute(CharTermAttribute.class);
       var place = words.addAttribute(OffsetAttribute.class);
       words.reset();
@@ -47,5 +52,10 @@ public final class Stems {
    */
   public static String family(String language) {
     return Analyzers.family(language);
+  }
+
+  /** Whether a stem of the language is a pair of neighbouring characters rather than a word. */
+  public static boolean isReadByPairs(String language) {
+    return BY_PAIRS.contains(language);
   }
 }

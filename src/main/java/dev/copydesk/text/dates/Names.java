@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  * A dictionary whose longest entry is looked up at a place in a line, forwards or backwards,
  * whatever its case. Immutable and safe to share between threads.
  */
-final class Names {
+public final class Names {
   private final CharsTrie forwards;
   private final CharsTrie backwards;
 
   /** An entry found in a line; {@code end} is exclusive. */
-  record Match(int start, int end, int value) {}
+  public record Match(int start, int end, int value) {}
 
   /** Keys must be folded already and not empty; there must be at least one. */
-  Names(Map<String, Integer> values) {
+  public Names(Map<String, Integer> values) {
     var forth = new CharsTrieBuilder();
     var back = new CharsTrieBuilder();
     values.forEach(
@@ -33,7 +33,7 @@ final class Names {
   }
 
   /** The longest entry that starts there and ends where a word ends. */
-  @Nullable Match at(CharSequence line, int start) {
+  public @Nullable Match at(CharSequence line, int start) {
     Match longest = null;
     var step = BytesTrie.Result.INTERMEDIATE_VALUE;
     CharsTrie trie = new CharsTrie(forwards);
@@ -79,7 +79,7 @@ final class Names {
   }
 
   /** Every character folded, so that the length stays. */
-  static String fold(String name) {
+  public static String fold(String name) {
     char[] folded = name.toCharArray();
     for (int i = 0; i < folded.length; i++) {
       folded[i] = fold(folded[i]);

@@ -49,4 +49,17 @@ class BagTest {
     String endless = "alpha beta ".repeat(100_000);
     assertThat(counts(Bag.words(article("a", null, endless)))).contains(100).doesNotContain(101);
   }
+
+  @Test
+  void aTextInPairsOfCharactersIsReadAsFarAsOneInWords() {
+    String endless = "洪水".repeat(10_000);
+    assertThat(counts(Bag.words(article("a", null, endless, "zh", null, null)))).contains(250);
+  }
+
+  @Test
+  void chineseIsTheSameInBothScripts() {
+    Bag mainland = Bag.words(article("a", null, "俄罗斯动员令", "zh", null, null));
+    Bag taiwan = Bag.words(article("b", null, "俄羅斯動員令", "zh", null, null));
+    assertThat(terms(mainland)).isEqualTo(terms(taiwan));
+  }
 }
