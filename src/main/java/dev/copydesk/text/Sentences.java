@@ -25,6 +25,10 @@ public final class Sentences {
   private static final Set<String> ENGLISH_TITLES =
       Set.of("Sen.", "Rep.", "Gov.", "Gen.", "Lt.", "Col.", "Sgt.", "Capt.", "Rev.", "Prof.");
 
+  /** A day follows these. */
+  private static final Set<String> ENGLISH_MONTHS =
+      Set.of("Jan.", "Feb.", "Mar.", "Apr.", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.");
+
   private Sentences() {}
 
   /**
@@ -66,7 +70,7 @@ public final class Sentences {
     var detector = new SentenceDetectorME(Model.ENGLISH);
     int start = 0;
     for (var span : detector.sentPosDetect(line)) {
-      if (!endsWithTitle(line, span.getEnd())) {
+      if (!endsWithinSentence(line, span.getEnd())) {
         add(line, start, span.getEnd(), offset, to);
         start = span.getEnd();
       }
@@ -74,10 +78,11 @@ public final class Sentences {
     add(line, start, line.length(), offset, to);
   }
 
-  /** Whether the word that ends there is a title, which the name of its bearer has to follow. */
-  private static boolean endsWithTitle(String line, int end) {
+  /** Whether the word that ends there is a title, which a name has to follow, or a day's month. */
+  private static boolean endsWithinSentence(String line, int end) {
     String last = line.substring(line.lastIndexOf(' ', end - 1) + 1, end);
-    return ENGLISH_TITLES.contains(last);
+    boolean dayFollows = end + 1 < line.length() && Character.isDigit(line.charAt(end + 1));
+    return ENGLISH_TITLES.contains(last) || (dayFollows && ENGLISH_MONTHS.contains(last));
   }
 
   private static void addOther(String line, int offset, Locale locale, List<Sentence> to) {

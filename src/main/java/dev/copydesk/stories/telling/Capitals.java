@@ -19,9 +19,9 @@ final class Capitals {
   private static final Set<String> TITLES =
       """
           Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. Professor Sir Dame President
-          Minister Secretary Senator Sen Sen. Rep Rep. Gov Gov. Governor Mayor
+          Presidents Minister Secretary Senator Senators Congressman Congresswoman Sen Sen. Rep Rep. Gov Gov. Governor Mayor
           Chancellor Judge Justice Gen Gen. Col Col. Lt Lt. Sgt Sgt. Capt Capt. Chairman
-          Officer Speaker Leader Prosecutor Commissioner Ambassador Spokesman
+          Officer Speaker Leader Director Adviser Advisor Detective Prosecutor Commissioner Ambassador Spokesman
           Spokeswoman Coach Herr Frau Monsieur Madam Mdm Madame Mme Señor Señora
       """
           .lines()
@@ -56,6 +56,9 @@ final class Capitals {
         words = words.subList(i + 1, words.size());
         break;
       }
+    }
+    if (words.size() > 1 && words.getLast().length() == 1) {
+      words = words.subList(0, words.size() - 1);
     }
     return words.size() == 1 && !canStandAlone(words, language) ? List.of() : words;
   }

@@ -26,7 +26,7 @@ final class Headlines {
                 .thenComparing(Article::id, Comparator.reverseOrder()))
         .map(Article::title)
         .map(String::strip)
-        .orElseGet(() -> firstWords(digest.voices().getFirst().text()));
+        .orElseGet(() -> bestFirstWords(digest));
   }
 
   /** How much of the story the headline says, less where it is cut, shouted, or of odd length. */
@@ -59,6 +59,17 @@ final class Headlines {
             .map(stem -> title.substring(stem.start(), stem.end()))
             .filter(word -> Character.isLetter(word.codePointAt(0)) && !calendar.contains(word))
             .count();
+  }
+
+  /** The first words that say most of the story. */
+  private static String bestFirstWords(Digest digest) {
+    Comparator<Article> byWeight =
+        Comparator.comparingDouble(
+            voice -> digest.meanWeight(firstWords(voice.text()), voice.language()));
+    return digest.voices().stream()
+        .max(byWeight.thenComparing(Article::id, Comparator.reverseOrder()))
+        .map(voice -> firstWords(voice.text()))
+        .orElseThrow();
   }
 
   private static String firstWords(String text) {

@@ -1,8 +1,11 @@
 package dev.copydesk.stories.telling;
 
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import dev.copydesk.model.Article;
 import dev.copydesk.stories.words.Stem;
+import dev.copydesk.stories.words.Stems;
 import dev.copydesk.text.Scripts;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,55 +20,69 @@ import java.util.TreeMap;
 final class Keywords {
   private static final int MOST = 8;
 
+  /** So many characters of a Chinese or Japanese text hold what its opening words do elsewhere. */
+  private static final int UNSPACED_OPENING = 500;
+
   private Keywords() {}
 
   /** The heaviest words that are in none of the names, most telling first. */
   static List<String> of(Digest digest, List<String> names) {
-    Map<String, Map<String, Integer>> surfaces = surfaces(digest);
-    Set<String> taken = new HashSet<>();
+    Set<String> taken = new HashSet<>(calendar(digest));
     names.forEach(name -> taken.addAll(List.of(name.toLowerCase(Locale.ROOT).split("[ -]"))));
-    Map<String, Double> scores = new HashMap<>();
-    surfaces.forEach(
-        (form, written) -> {
-          String surface = mostFrequent(written);
-          if (surface.length() > 1
-              && !taken.contains(surface)
-              && surface
-                  .codePoints()
-                  .allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'')) {
-            scores.merge(surface, digest.weight(form), Math::max);
-          }
-        });
-    List<String> ranked =
-        scores.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Double>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey)
-            .toList();
-    return withoutOverlaps(ranked);
+    String language = digest.voices().getFirst().language();
+    Map<String, Double> weights =
+        Stems.isReadByPairs(language) ? unspacedWords(digest, language) : spacedWords(digest);
+    return weights.entrySet().stream()
+        .filter(entry -> isWord(entry.getKey()) && !taken.contains(entry.getKey()))
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
-  /** Of pairs of characters that overlap, such as AB and BC in the word ABC, the first stays. */
-  private static List<String> withoutOverlaps(List<String> ranked) {
-    List<String> chosen = new ArrayList<>();
-    for (String word : ranked) {
-      if (chosen.size() == MOST) {
-        break;
-      }
-      if (chosen.stream().noneMatch(other -> overlap(word, other))) {
-        chosen.add(word);
+  private static boolean isWord(String word) {
+    return word.length() > 1
+        && word.codePoints().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'');
+  }
+
+  /** The form in which each stem is written most often, with the stem's weight. */
+  private static Map<String, Double> spacedWords(Digest digest) {
+    Map<String, Double> weights = new HashMap<>();
+    surfaces(digest)
+        .forEach(
+            (form, written) ->
+                weights.merge(mostFrequent(written), digest.weight(form), Math::max));
+    return weights;
+  }
+
+  /** The words of ICU's dictionary, with the mean weight of their pairs of characters. */
+  private static Map<String, Double> unspacedWords(Digest digest, String language) {
+    Map<String, Double> weights = new HashMap<>();
+    BreakIterator words = BreakIterator.getWordInstance(ULocale.forLanguageTag(language));
+    for (Article voice : digest.voices()) {
+      String opening = voice.text().substring(0, Math.min(voice.text().length(), UNSPACED_OPENING));
+      words.setText(opening);
+      int start = words.first();
+      for (int end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {
+        if (Scripts.isUnspaced(opening.codePointAt(start)) && end - start > 1) {
+          weights.computeIfAbsent(
+              opening.substring(start, end), word -> digest.meanWeight(word, language));
+        }
       }
     }
-    return chosen;
+    return weights;
   }
 
-  private static boolean overlap(String word, String other) {
-    int first = word.codePointAt(0);
-    int last = word.codePointBefore(word.length());
-    return Scripts.isUnspaced(first)
-        && (first == other.codePointBefore(other.length()) || last == other.codePointAt(0));
+  /** Days and months tell when, which the story's dates say better. */
+  private static Set<String> calendar(Digest digest) {
+    Set<String> words = new HashSet<>();
+    for (String word : Calendars.words(digest.voices().getFirst().language())) {
+      words.add(word.toLowerCase(Locale.ROOT));
+    }
+    return words;
   }
 
   /** For every stem the words that it stands for, in lower case, with their counts. */

@@ -3,9 +3,11 @@ package dev.copydesk.stories.telling;
 import dev.copydesk.model.Article;
 import dev.copydesk.stories.words.CapitalRuns;
 import dev.copydesk.stories.words.CapitalRuns.Run;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -18,6 +20,9 @@ import java.util.TreeMap;
 final class Names {
   private static final int MOST = 10;
   private static final int OPENING = 6000;
+
+  /** What follows a family name. */
+  private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
 
   /** For every name in how many voices it stands, and how often in each. */
   private final Map<String, Double> scores = new TreeMap<>();
@@ -54,7 +59,7 @@ final class Names {
       List<String> words = capitals.name(run, language);
       if (!words.isEmpty()) {
         String name = String.join(" ", words);
-        String last = words.getLast();
+        String last = familyName(words);
         if (words.size() == 1 && fullForms.containsKey(last)) {
           longer
               .computeIfAbsent(name, key -> new TreeMap<>())
@@ -67,17 +72,31 @@ final class Names {
     mentions.forEach((name, n) -> scores.merge(name, Math.log(1.0 + n), Double::sum));
   }
 
+  private static String familyName(List<String> words) {
+    int last = words.size() - 1;
+    return last > 0 && SUFFIXES.contains(words.get(last)) ? words.get(last - 1) : words.get(last);
+  }
+
   private List<String> ranked() {
     Map<String, Double> merged = new TreeMap<>();
     scores.forEach((name, score) -> merged.merge(fullForm(name), score, Double::sum));
-    return merged.entrySet().stream()
+    List<String> names = new ArrayList<>();
+    merged.entrySet().stream()
         .sorted(
             Map.Entry.<String, Double>comparingByValue()
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
-        .limit(MOST)
         .map(Map.Entry::getKey)
-        .toList();
+        .filter(name -> names.stream().noneMatch(said -> isShortFor(name, said)))
+        .limit(MOST)
+        .forEachOrdered(names::add);
+    return names;
+  }
+
+  /** Whether a name is the first word, or one of the members, of one that was said already. */
+  private static boolean isShortFor(String name, String said) {
+    return name.indexOf(' ') < 0
+        && (said.startsWith(name + " ") || said.equals(name + "s") || name.equals(said + "s"));
   }
 
   /**

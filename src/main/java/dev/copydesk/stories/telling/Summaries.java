@@ -36,6 +36,14 @@ final class Summaries {
               + "|sign up|subscribe|newsletter|click here|^\\(?(?:reporting|editing|writing) by"
               + "|/(?:reuters|ap|afp|epa)\\b|contributed to this report");
 
+  /** The place, and perhaps the agency or the day, before the first sentence of a report. */
+  private static final Pattern DATELINE =
+      Pattern.compile("^\\p{Lu}[\\p{Lu}\\s,.'/’-]{2,40}(?:\\([^)]{1,30}\\) ?)?(?: ?[—–:] ?| --? )");
+
+  /** What is left where a text was cut, or where a full stop ended no sentence. */
+  private static final Pattern FRAGMENT =
+      Pattern.compile("^[\\p{Ll},;]|\\.\\.+[\"”’]?$|…[\"”’]?$|\\b\\p{Lu}\\.$|[-(]\\p{L}+\\.\\)$");
+
   private static final String ENDS = ".!?。！？”\"’'」』।؟)";
 
   private Summaries() {}
@@ -68,7 +76,8 @@ final class Summaries {
       if (place == SENTENCES_LOOKED_AT || (span.end() == OPENING && place > 0)) {
         break;
       }
-      String sentence = opening.substring(span.start(), span.end());
+      String sentence =
+          DATELINE.matcher(opening.substring(span.start(), span.end())).replaceFirst("");
       Set<String> stems =
           Stems.of(sentence, voice.language(), MOST_WORDS).stream()
               .map(Stem::form)
@@ -84,7 +93,8 @@ final class Summaries {
     return words >= FEWEST_WORDS
         && words <= MOST_WORDS
         && ENDS.indexOf(sentence.charAt(sentence.length() - 1)) >= 0
-        && !NOTICE.matcher(sentence).find();
+        && !NOTICE.matcher(sentence).find()
+        && !FRAGMENT.matcher(sentence).find();
   }
 
   private static List<Candidate> choose(List<Candidate> best, Predicate<String> fits) {

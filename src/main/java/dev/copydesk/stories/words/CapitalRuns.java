@@ -100,7 +100,7 @@ public record CapitalRuns(List<Run> runs, Set<String> lowerCase) {
 
     private void take(int start, int end) {
       String word = withoutEnding(text.substring(start, end));
-      boolean adjoins = start == endOfLast + 1 && text.charAt(endOfLast) == ' ';
+      boolean adjoins = start == endOfLast + 1 && isBlank(text.charAt(endOfLast));
       if (Character.isUpperCase(word.codePointAt(0))) {
         takeCapital(word, start, adjoins);
       } else if (adjoins && particle.isEmpty() && PARTICLES.contains(word)) {
@@ -113,6 +113,10 @@ public record CapitalRuns(List<Run> runs, Set<String> lowerCase) {
       if (word.length() < end - start) {
         close();
       }
+    }
+
+    private static boolean isBlank(char c) {
+      return c == ' ' || c == '\u00a0';
     }
 
     private void takeCapital(String word, int start, boolean adjoins) {

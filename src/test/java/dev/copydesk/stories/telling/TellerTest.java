@@ -119,4 +119,53 @@ class TellerTest {
     assertThat(story.to()).isEqualTo("2024-05-07");
     assertThat(story.sources()).containsExactly("Alder Post", "Tidewater Gazette");
   }
+
+  @Test
+  void aQuoteHasNoDatelineAndIsNoFragment() {
+    String text =
+        """
+        OSTHAVEN (Brine) — The ferry to Alder stopped for good on Monday after forty years.
+
+        will be missed by everyone who ever crossed the bay on a foggy morning.
+
+        Its last captain steered the ferry home in the rain and then he said ...\
+        """;
+    assertThat(tell(article("a", null, text)).summary())
+        .extracting(Story.Quote::sentence)
+        .containsExactly("The ferry to Alder stopped for good on Monday after forty years.");
+  }
+
+  @Test
+  void aMonthCutShortEndsNoSentence() {
+    String text =
+        "The harbour committee in Osthaven opened its long inquiry into the fire on Sept. 11 last.";
+    assertThat(tell(article("a", null, text)).summary())
+        .extracting(Story.Quote::sentence)
+        .containsExactly(text);
+  }
+
+  @Test
+  void aStoryIsToldInTheLanguageOfMostOfItsArticles() {
+    Article german =
+        article("a", "Brücke zu", "Die Brücke über den Alder bleibt zu.", "de", null, null);
+    Story story = tell(german, article("b", "Bridge to close", BRIDGE), article("c", null, BRIDGE));
+    assertThat(story.headline()).isEqualTo("Bridge to close");
+    assertThat(story.summary()).noneMatch(quote -> quote.article().equals("a"));
+  }
+
+  @Test
+  void aFirstNameAndAPluralSayNothingNew() {
+    String text =
+        "Then Ada Brink spoke, and Ada Brink won. The party of Brink, the Greens, cheered; one"
+            + " Green wept. Old friends call her Ada.";
+    assertThat(tell(article("a", null, text)).entities()).containsOnlyOnce("Ada Brink");
+    assertThat(tell(article("a", null, text)).entities()).doesNotContain("Ada", "Brink");
+  }
+
+  @Test
+  void chineseKeywordsAreWords() {
+    String text = "商人在委内瑞拉被捕。委内瑞拉警方说商人准备出境。";
+    Story story = tell(article("a", null, text, "zh", null, null));
+    assertThat(story.keywords()).contains("委内瑞拉", "商人").doesNotContain("内瑞");
+  }
 }
