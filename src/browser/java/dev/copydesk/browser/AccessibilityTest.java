@@ -6,35 +6,34 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What axe-core has to say on every view; all of it is written to target/browser. */
-class AccessibilityTest {
+class AccessibilityTest extends InChromium {
   private static final Set<String> SERIOUS = Set.of("serious", "critical");
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void launch() {
-    chromium = Chromium.launch();
-  }
-
-  @AfterAll
-  static void close() {
-    chromium.close();
-  }
 
   @ParameterizedTest
   @EnumSource
-  void noViewHasASeriousFinding(Look look) throws IOException {
+  void noViewOfTheSeedsHasASeriousFinding(Look look) throws IOException {
+    look("seeds", Reports.seeds(), look);
+  }
+
+  /** Hostile headlines, long lists, charts of a year; what differs by look was seen above. */
+  @ParameterizedTest
+  @EnumSource(names = {"PHONE_LIGHT", "DESKTOP_DARK"})
+  void noViewOfALargeResultHasASeriousFinding(Look look) throws IOException {
+    look("made", Reports.made(10_000), look);
+  }
+
+  private static void look(String name, Path report, Look look) throws IOException {
     List<String> findings = new ArrayList<>();
     List<String> serious = new ArrayList<>();
-    try (Visit visit = chromium.visit(Reports.seeds().toUri().toString(), look)) {
+    try (Visit visit = chromium.visit(report.toUri().toString(), look)) {
       for (String view : Views.ofSeeds(visit)) {
         visit.open(view);
         for (Rule rule :
@@ -47,7 +46,7 @@ class AccessibilityTest {
         }
       }
     }
-    Files.write(Reports.FOLDER.resolve("axe-" + look.fileName() + ".txt"), findings);
+    Files.write(Reports.FOLDER.resolve("axe-%s-%s.txt".formatted(name, look.fileName())), findings);
     assertThat(serious).isEmpty();
   }
 

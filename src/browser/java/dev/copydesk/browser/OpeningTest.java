@@ -6,27 +6,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How large a report is and how long until its first view stands; noted in target/browser. */
-class OpeningTest {
+class OpeningTest extends InChromium {
   private static final Path NOTES = Reports.FOLDER.resolve("opening.tsv");
   private static final double MEGABYTE = 1e6;
-  private static Chromium chromium;
 
   @BeforeAll
-  static void launch() throws IOException {
+  static void beginNotes() throws IOException {
     Files.createDirectories(Reports.FOLDER);
     Files.writeString(NOTES, "articles\tMB\tseconds\n");
-    chromium = Chromium.launch();
-  }
-
-  @AfterAll
-  static void close() {
-    chromium.close();
   }
 
   /** The time is noted beside the size and not asserted: it is the machine's as much as ours. */

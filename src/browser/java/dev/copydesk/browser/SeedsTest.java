@@ -9,25 +9,12 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A reader's morning over the seed pages. */
-class SeedsTest {
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void launch() {
-    chromium = Chromium.launch();
-  }
-
-  @AfterAll
-  static void close() {
-    chromium.close();
-  }
+class SeedsTest extends InChromium {
 
   @ParameterizedTest
   @ValueSource(strings = {"#/", "#/stories", "#/compare", "#/pages", "#/skipped"})

@@ -17,27 +17,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A result that is too large for one file, as copydesk serve shows it. */
-class ServedTest {
+class ServedTest extends InChromium {
   /** More than a report holds. */
   private static final int ARTICLES = 20_000;
 
   @TempDir private static Path index;
-  private static Chromium chromium;
   private static Search search;
   private static ReportServer server;
 
   @BeforeAll
-  static void launch() throws IOException {
+  static void serve() throws IOException {
     Result result = MadeResult.of(ARTICLES);
     IndexBuilder.write(result, index);
     search = new Search(index);
     server = ReportServer.start(new ServedReport(result, Reports.FACTS), search, 0);
-    chromium = Chromium.launch();
   }
 
   @AfterAll
-  static void close() throws IOException {
-    chromium.close();
+  static void stop() throws IOException {
     server.close();
     search.close();
   }

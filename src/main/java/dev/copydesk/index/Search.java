@@ -22,6 +22,7 @@ import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the index of a result. Safe to share between threads until it is closed. */
@@ -29,6 +30,9 @@ public final class Search implements Closeable {
   /** A word in a headline says more about an article than one in its body. */
   private static final Map<String, Float> WEIGHTS =
       Map.of(Fields.TITLE, 2f, Fields.TEXT, 1f, Fields.SOURCE, 1f);
+
+  /** Characters of a query; the parser goes one call deeper at every bracket. */
+  private static final int LONGEST = 2_000;
 
   private static final String[] SEARCHED = {Fields.TITLE, Fields.TEXT, Fields.SOURCE};
 
@@ -90,13 +94,16 @@ public final class Search implements Closeable {
    *
    * @param question the query
    * @param most how many hits to give, at least 1
-   * @throws IllegalArgumentException when the query cannot be understood
+   * @throws IllegalArgumentException when the query cannot be understood, or is longer or asks for
+   *     more at once than any reader's
    * @throws UncheckedIOException when the index cannot be read
    */
   public Answer ask(String question, int most) {
     Query query = parse(question);
     try {
       return answer(query, most);
+    } catch (TooComplexToDeterminizeException | IndexSearcher.TooManyClauses e) {
+      throw new IllegalArgumentException("query asks for too much at once: " + question, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -114,6 +121,9 @@ public final class Search implements Closeable {
   }
 
   private static Query parse(String question) {
+    if (question.length() > LONGEST) {
+      throw new IllegalArgumentException("query is longer than %,d characters".formatted(LONGEST));
+    }
     var parser = new MultiFieldQueryParser(SEARCHED, Fields.analyzer(), WEIGHTS);
     parser.setDefaultOperator(MultiFieldQueryParser.Operator.AND);
     try {
@@ -121,6 +131,8 @@ public final class Search implements Closeable {
           .add(parser.parse(question), BooleanClause.Occur.MUST)
           .add(FOUND, BooleanClause.Occur.FILTER)
           .build();
+    } catch (TooComplexToDeterminizeException | IndexSearcher.TooManyClauses e) {
+      throw new IllegalArgumentException("query asks for too much at once: " + question, e);
     } catch (ParseException e) {
       throw new IllegalArgumentException(
           "query cannot be understood: " + question + " (put special signs into \"quotes\")", e);

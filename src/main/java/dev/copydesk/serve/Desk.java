@@ -2,7 +2,10 @@ package dev.copydesk.serve;
 
 import dev.copydesk.index.Search;
 import dev.copydesk.report.ServedReport;
+import dev.copydesk.report.data.Places.NotHeldException;
 import dev.copydesk.report.page.JsonBlock;
+import dev.copydesk.report.served.Asked;
+import dev.copydesk.report.served.Lists;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -44,16 +47,24 @@ final class Desk {
         case "/" -> Answer.html(page);
         case "/data.json" -> Answer.json(data);
         case "/texts.json" -> json(to -> report.texts(places(query), to));
-        case "/page.json" -> json(to -> report.sheet(query.number("of"), to));
-        case "/tie.json" -> json(to -> report.marks(query.number("of"), to));
+        case "/list.json" -> json(to -> list(query, to));
+        case "/story.json" -> json(to -> report.story(query.text("id"), to));
+        case "/article.json" -> json(to -> report.article(query.text("id"), to));
+        case "/page.json" -> json(to -> report.page(query.text("id"), to));
+        case "/pair.json" -> json(to -> report.pair(query.text("a"), query.text("b"), to));
         case "/search.json" -> json(to -> JsonBlock.write(found(query), to));
         default -> Answer.refusal(404, "nothing is here");
       };
-    } catch (IndexOutOfBoundsException e) {
+    } catch (IndexOutOfBoundsException | NotHeldException e) {
       return Answer.refusal(404, "the result holds no such thing: " + e.getMessage());
     } catch (IllegalArgumentException e) {
       return Answer.refusal(400, String.valueOf(e.getMessage()));
     }
+  }
+
+  private void list(Query query, Writer to) throws IOException {
+    var part = new Lists.Part(query.number("start"), query.number("most"));
+    report.list(query.text("of"), Asked.of(query.values()), part, to);
   }
 
   private static List<Integer> places(Query query) {

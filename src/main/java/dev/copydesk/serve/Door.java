@@ -17,6 +17,9 @@ final class Door implements HttpHandler {
   private static final Set<String> READING = Set.of("GET", "HEAD");
   private static final long NO_BODY = -1;
 
+  /** Characters of an address; a view's longest, with a long id in it, has a few hundred. */
+  private static final int LONGEST = 8_000;
+
   private final Desk desk;
   private final String policy;
   private final Set<String> names;
@@ -46,6 +49,9 @@ final class Door implements HttpHandler {
     }
     if (!READING.contains(exchange.getRequestMethod())) {
       return Answer.refusal(405, "there is nothing to do here but to read");
+    }
+    if (exchange.getRequestURI().toString().length() > LONGEST) {
+      return Answer.refusal(414, "the address is too long");
     }
     try {
       var uri = exchange.getRequestURI();

@@ -2,6 +2,7 @@ package dev.copydesk.serve;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ final class Query {
       throw new IllegalArgumentException(name + " is missing");
     }
     return value;
+  }
+
+  /** All values by name. */
+  Map<String, String> values() {
+    return Collections.unmodifiableMap(values);
   }
 
   /** The same as a number. */

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.copydesk.index.IndexBuilder;
 import dev.copydesk.index.Search;
 import dev.copydesk.ingest.Inputs;
+import dev.copydesk.model.Link;
 import dev.copydesk.model.Result;
+import dev.copydesk.model.Story;
 import dev.copydesk.pipeline.Pipeline;
 import dev.copydesk.pipeline.Progress;
 import dev.copydesk.pipeline.RunSettings;
@@ -16,6 +18,7 @@ import dev.copydesk.report.ServedReport;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,17 +93,37 @@ class ReportServerTest {
   }
 
   @Test
-  void theDataHoldsEveryArticleAndTheTextsComeOneByOne() throws IOException {
-    assertThat(json("/data.json").get("articles")).hasSize(result.articles().size());
+  void theFirstViewComesAtOnceAndTextsOneByOne() throws IOException {
+    JsonNode data = json("/data.json");
+    assertThat(data.at("/summary/figures/pages").asInt()).isEqualTo(5);
+    assertThat(data.at("/slice/stories")).hasSize(7);
     JsonNode texts = json("/texts.json?of=0,3");
     assertThat(texts.get("0").asString()).isEqualTo(result.articles().get(0).text());
     assertThat(texts.get("3").asString()).isEqualTo(result.articles().get(3).text());
   }
 
   @Test
-  void pagesAndTiesAreGivenByPlace() throws IOException {
-    assertThat(json("/page.json?of=1").get("rest").asString()).isNotBlank();
-    assertThat(json("/tie.json?of=0").get("rows")).isNotEmpty();
+  void storiesArticlesPagesAndTiesAreGivenById() throws IOException {
+    Link link = result.links().getFirst();
+    String a = URLEncoder.encode(link.a(), StandardCharsets.UTF_8);
+    String b = URLEncoder.encode(link.b(), StandardCharsets.UTF_8);
+    assertThat(json("/pair.json?a=" + b + "&b=" + a).at("/tie/rows")).isNotEmpty();
+    assertThat(json("/article.json?id=" + a).at("/slice/links")).isNotEmpty();
+    String page = result.pages().getFirst().page();
+    assertThat(json("/page.json?id=" + page).at("/sheet/rest").asString()).isNotBlank();
+    Story story = result.stories().getFirst();
+    assertThat(json("/story.json?id=" + story.id()).at("/slice/articles"))
+        .hasSizeGreaterThanOrEqualTo(story.articles().size());
+  }
+
+  @Test
+  void listsAreSearchedAndComeInParts() throws IOException {
+    JsonNode found = json("/list.json?of=stories&q=h%C3%A9GSETH%20japan&start=0&most=40");
+    assertThat(found.get("total").asInt()).isEqualTo(1);
+    JsonNode part = json("/list.json?of=compare&tie=passages&start=1&most=2");
+    assertThat(part.get("total").asInt()).isGreaterThan(2);
+    assertThat(part.get("places")).hasSize(2);
+    assertThat(json("/list.json?of=pages&start=9999&most=40").get("total").asInt()).isEqualTo(5);
   }
 
   @Test
@@ -137,8 +160,12 @@ class ReportServerTest {
         "/../run.json",
         "/%2e%2e/%2e%2e/etc/passwd",
         "//etc/passwd",
-        "/page.json?of=999999",
-        "/page.json?of=-1",
+        "/page.json?id=..%2Frun.json",
+        "/page.json?id=/etc/passwd",
+        "/story.json?id=s-none",
+        "/pair.json?a=x&b=y",
+        "/texts.json?of=999999",
+        "/texts.json?of=-1",
         "/favicon.ico"
       })
   void whatIsNotThereIsNotFound(String path) throws IOException {
@@ -147,9 +174,26 @@ class ReportServerTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/page.json", "/page.json?of=x", "/texts.json?of=", "/search.json?q=%zz&most=1"})
+      strings = {
+        "/page.json",
+        "/texts.json?of=",
+        "/search.json?q=%zz&most=1",
+        "/search.json?q=x&most=100000",
+        "/search.json?q=/(a|b)*a(a|b)%7B30%7D/&most=1",
+        "/list.json?of=stories&start=-1&most=40",
+        "/list.json?of=stories&start=0&most=4000",
+        "/list.json?of=stories&size=many&start=0&most=40",
+        "/list.json?of=runs&start=0&most=40"
+      })
   void aQuestionThatMakesNoSenseIsRefused(String path) throws IOException {
     assertThat(get(path).head()).startsWith("HTTP/1.1 400");
+  }
+
+  @Test
+  void aHugeQuestionIsRefusedAndTheNextOneAnswered() throws IOException {
+    assertThat(get("/search.json?most=1&q=" + "(".repeat(3_000)).head()).startsWith("HTTP/1.1 400");
+    assertThat(get("/?" + "x".repeat(100_000)).head()).startsWith("HTTP/1.1 414");
+    assertThat(get("/search.json?q=Nakatani&most=1").head()).startsWith("HTTP/1.1 200");
   }
 
   @Test

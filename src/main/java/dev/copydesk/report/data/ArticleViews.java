@@ -5,6 +5,7 @@ import dev.copydesk.model.Result;
 import dev.copydesk.report.compare.Body;
 import dev.copydesk.report.data.ReportData.ArticleView;
 import dev.copydesk.report.figures.Figures;
+import dev.copydesk.report.figures.Outlets;
 import dev.copydesk.text.Harmless;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +30,6 @@ final class ArticleViews {
     this.held = held;
   }
 
-  List<ArticleView> all() {
-    return result.articles().stream().map(this::view).toList();
-  }
-
   /** The full texts by the articles' places, null where the report has no room for one. */
   List<@Nullable String> texts() {
     List<@Nullable String> texts = new ArrayList<>(result.articles().size());
@@ -42,14 +39,14 @@ final class ArticleViews {
     return texts;
   }
 
-  private ArticleView view(Article article) {
+  ArticleView view(Article article) {
     return new ArticleView(
         article.id().equals(article.page() + "#" + article.n()) ? null : line(article.id()),
         places.page(article.page()),
         article.n(),
         Figures.isTeaser(article) ? "teaser" : null,
         line(article.title()),
-        line(article.source()),
+        line(article.source() == null ? null : Outlets.name(article.source())),
         line(article.byline()),
         article.published() == null ? null : article.published().toString(),
         article.language(),

@@ -16,45 +16,39 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /** The pages as the report's data has them, and which of them belong together. */
-final class PageViews {
+public final class PageViews {
   private final Result result;
   private final Places places;
+  private final Map<String, Map<String, Integer>> furniture = new HashMap<>();
 
   PageViews(Result result, Places places) {
     this.result = result;
     this.places = places;
-  }
-
-  List<PageView> all() {
-    Map<String, Map<String, Integer>> furniture = new HashMap<>();
     for (Furniture piece : result.furniture()) {
       furniture
           .computeIfAbsent(piece.page(), unseen -> new TreeMap<>())
           .merge(piece.kind().name().toLowerCase(Locale.ROOT), 1, Integer::sum);
     }
-    return result.pages().stream()
-        .map(page -> view(page, furniture.getOrDefault(page.page(), Map.of())))
-        .toList();
   }
 
   /** Pages with the same main article, each set once instead of a list of others for each page. */
-  List<List<Integer>> same() {
+  public List<List<Integer>> same() {
     return sets(PageSummary::copyOf);
   }
 
   /** Pages whose main articles tell the same story. */
-  List<List<Integer>> sameStory() {
+  public List<List<Integer>> sameStory() {
     return sets(PageSummary::related);
   }
 
-  private PageView view(PageSummary page, Map<String, Integer> furniture) {
+  PageView view(PageSummary page) {
     return new PageView(
         Harmless.line(page.page()),
         page.input().equals(page.page()) ? null : Harmless.line(page.input()),
         page.encoding(),
         page.characters(),
         page.main() == null ? null : places.article(page.main()),
-        furniture);
+        furniture.getOrDefault(page.page(), Map.of()));
   }
 
   private List<List<Integer>> sets(Function<PageSummary, List<String>> others) {

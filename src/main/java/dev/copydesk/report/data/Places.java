@@ -13,7 +13,7 @@ import java.util.function.Function;
 /**
  * Where things stand in the lists of a result: the numbers by which the report's data names them.
  */
-final class Places {
+public final class Places {
   private final Map<String, Integer> pages;
   private final Map<String, Integer> articles;
   private final Map<String, Integer> groups;
@@ -26,20 +26,29 @@ final class Places {
     stories = places(result.stories(), Story::id);
   }
 
-  int page(String id) {
+  /** The place of a page. */
+  public int page(String id) {
     return place("page", id, pages);
   }
 
-  int article(String id) {
+  /** The place of an article or teaser. */
+  public int article(String id) {
     return place("article", id, articles);
   }
 
-  int group(String id) {
+  /** The place of a group of copies. */
+  public int group(String id) {
     return place("group", id, groups);
   }
 
-  int story(String id) {
+  /** The place of a story. */
+  public int story(String id) {
     return place("story", id, stories);
+  }
+
+  /** Whether a story is there. */
+  public boolean holdsStory(String id) {
+    return stories.containsKey(id);
   }
 
   private static <T> Map<String, Integer> places(List<T> all, Function<T, String> id) {
@@ -51,9 +60,18 @@ final class Places {
   private static int place(String kind, String id, Map<String, Integer> places) {
     Integer place = places.get(id);
     if (place == null) {
-      throw new IllegalArgumentException(
+      throw new NotHeldException(
           "the result names the %s %s and does not hold it".formatted(kind, id));
     }
     return place;
+  }
+
+  /** Something is asked for by an id that the result does not hold. */
+  public static final class NotHeldException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1;
+
+    NotHeldException(String message) {
+      super(message);
+    }
   }
 }

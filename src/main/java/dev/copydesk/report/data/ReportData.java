@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param run how much of the run is held
  * @param figures of all of it
+ * @param exchangesFound how many exchanges between outlets there are, of which the longest list may
+ *     hold fewer
  * @param outlets those that ran most
  * @param exchanges those with most copies
+ * @param timeline of all of it
+ * @param kinds names of the kinds of furniture, by which sheets count them
+ * @param words the English of the interface by key
  * @param pages in the run's order, as all lists that follow
  * @param articles articles and teasers
  * @param links the closest
@@ -22,14 +27,16 @@ import org.jspecify.annotations.Nullable;
  * @param samePages sets of pages with the same main article
  * @param sameStoryPages sets of pages whose main articles tell the same story
  * @param skipped what was left out of the run
- * @param kinds names of the kinds of furniture, by which sheets count them
- * @param words the English of the interface by key
  */
 public record ReportData(
-    Run run,
+    Held run,
     Figures figures,
+    int exchangesFound,
     List<Outlets.Outlet> outlets,
     List<Outlets.Exchange> exchanges,
+    TimelineView timeline,
+    List<String> kinds,
+    Map<String, String> words,
     List<PageView> pages,
     List<ArticleView> articles,
     List<LinkView> links,
@@ -37,17 +44,104 @@ public record ReportData(
     List<StoryView> stories,
     List<List<Integer>> samePages,
     List<List<Integer>> sameStoryPages,
-    List<SkippedView> skipped,
-    List<String> kinds,
-    Map<String, String> words) {
+    List<SkippedView> skipped) {
+
+  /** The first view's part, its lists still empty. */
+  static ReportData of(
+      Held run,
+      Figures figures,
+      int exchangesFound,
+      List<Outlets.Outlet> outlets,
+      List<Outlets.Exchange> exchanges,
+      TimelineView timeline,
+      List<String> kinds,
+      Map<String, String> words) {
+    return new ReportData(
+        run,
+        figures,
+        exchangesFound,
+        outlets,
+        exchanges,
+        timeline,
+        kinds,
+        words,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  /** The same with everything that the lists hold. */
+  ReportData with(
+      List<PageView> allPages,
+      List<ArticleView> allArticles,
+      List<LinkView> allLinks,
+      List<GroupView> allGroups,
+      List<StoryView> allStories,
+      List<List<Integer>> same,
+      List<List<Integer>> sameStory,
+      List<SkippedView> allSkipped) {
+    return new ReportData(
+        run,
+        figures,
+        exchangesFound,
+        outlets,
+        exchanges,
+        timeline,
+        kinds,
+        words,
+        allPages,
+        allArticles,
+        allLinks,
+        allGroups,
+        allStories,
+        same,
+        sameStory,
+        allSkipped);
+  }
 
   /**
    * How much of the run is held.
    *
-   * @param textsHeld how many of the articles the report holds in full
-   * @param linksFound how many links the run found, of which the report may hold fewer
+   * @param articles articles and teasers
+   * @param texts how many of these with their full text
+   * @param stories stories
+   * @param links ties
+   * @param skipped inputs that were left out
+   * @param linksFound how many ties the run found
+   * @param samePages how many sets of pages have the same main article
+   * @param sameStoryPages how many sets of pages have main articles on the same story
    */
-  public record Run(int textsHeld, int linksFound) {}
+  public record Held(
+      int articles,
+      int texts,
+      int stories,
+      int links,
+      int skipped,
+      int linksFound,
+      int samePages,
+      int sameStoryPages) {}
+
+  /**
+   * When the texts ran.
+   *
+   * @param days day since 1970 and texts of that day in turn
+   * @param undated how many name no day
+   * @param lanes the largest stories
+   */
+  public record TimelineView(List<Integer> days, int undated, List<LaneView> lanes) {}
+
+  /**
+   * When the texts of one story ran.
+   *
+   * @param story which one
+   * @param days as in {@link TimelineView}
+   */
+  public record LaneView(int story, List<Integer> days) {}
 
   /**
    * A page.
@@ -148,6 +242,8 @@ public record ReportData(
    *
    * @param id as in the files
    * @param headline of its most telling article
+   * @param size how many articles it has, where they are not said
+   * @param copies how many of them are copies
    * @param articles all of its articles
    * @param groups its groups of copies
    * @param from first ISO day
@@ -156,10 +252,15 @@ public record ReportData(
    * @param entities names in it
    * @param keywords its key terms
    * @param summary quoted sentences
+   * @param ties how firmly each article belongs to it, 0 to 1
+   * @param loosest the article with the weakest tie
+   * @param nearest the closest other story
    */
   public record StoryView(
       String id,
       String headline,
+      @Nullable Integer size,
+      @Nullable Integer copies,
       List<Integer> articles,
       List<Integer> groups,
       @Nullable String from,
@@ -167,7 +268,18 @@ public record ReportData(
       List<String> outlets,
       List<String> entities,
       List<String> keywords,
-      List<QuoteView> summary) {}
+      List<QuoteView> summary,
+      List<Double> ties,
+      @Nullable Integer loosest,
+      @Nullable NeighbourView nearest) {}
+
+  /**
+   * Another story that comes near.
+   *
+   * @param story which one
+   * @param closeness 0 to 1
+   */
+  public record NeighbourView(int story, double closeness) {}
 
   /**
    * A quoted sentence.

@@ -50,6 +50,7 @@ public record Figures(
             result.articles().stream()
                 .map(Article::source)
                 .filter(Objects::nonNull)
+                .map(Outlets::name)
                 .distinct()
                 .count(),
         result.skipped().size());

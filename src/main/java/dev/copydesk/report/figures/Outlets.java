@@ -8,8 +8,11 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Who ran what: each outlet with its own pieces and its copies of others, and who shares with whom.
@@ -19,6 +22,8 @@ import java.util.TreeMap;
  * @param exchanges from whose originals how many copies went where, most first
  */
 public record Outlets(List<Outlet> outlets, List<Exchange> exchanges) {
+  private static final Pattern ADDRESS =
+      Pattern.compile("^https?://(?:www\\.)?([^/:?#@\\s]+)", Pattern.CASE_INSENSITIVE);
 
   /**
    * One outlet, its teasers left out of all but their own count.
@@ -104,7 +109,13 @@ public record Outlets(List<Outlet> outlets, List<Exchange> exchanges) {
   }
 
   private static String outlet(Article article) {
-    return article.source() == null ? "" : article.source();
+    return article.source() == null ? "" : name(article.source());
+  }
+
+  /** What an outlet is called: of a web address the host, as a record's source may be one. */
+  public static String name(String source) {
+    Matcher address = ADDRESS.matcher(source);
+    return address.find() ? address.group(1).toLowerCase(Locale.ROOT) : source;
   }
 
   private static String original(Article article, Result.Lookup lookup) {

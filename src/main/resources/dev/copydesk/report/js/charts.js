@@ -8,13 +8,9 @@ const LARGEST_DOT = 10;
 const dayNumber = (iso) => Date.parse(`${iso}T00:00:00Z`) / DAY;
 const isoDay = (n) => new Date(n * DAY).toISOString().slice(0, 10);
 
-/** Texts by day, days ascending. */
-function byDay(articles) {
-  const days = new Map();
-  for (const { published } of articles) {
-    if (published) days.set(dayNumber(published), (days.get(dayNumber(published)) ?? 0) + 1);
-  }
-  return [...days].sort((x, y) => x[0] - y[0]);
+/** Days and how many texts they have, from one list of both in turn. */
+function pairs(days) {
+  return Array.from({ length: days.length / 2 }, (_, i) => [days[2 * i], days[2 * i + 1]]);
 }
 
 /** The days to show: all of a month, or, as wrong dates are common, the shortest stretch with most texts. */
@@ -48,20 +44,19 @@ function binned(days, from, to) {
 }
 
 function timeline() {
-  const days = byDay(data.articles);
+  const days = pairs(data.timeline.days);
   const dated = days.reduce((sum, [, n]) => sum + n, 0);
   if (dated === 0) return [el('p', { class: 'quiet' }, say('timeline.none'))];
-  const undated = data.articles.length - dated;
+  const { undated } = data.timeline;
   const note = undated > 0 && say('timeline.undated',
-    { n: number.format(undated), all: number.format(data.articles.length) });
+    { n: number.format(undated), all: number.format(dated + undated) });
   if (days.length === 1) {
     return [el('p', null, say('timeline.day', { day: day(isoDay(days[0][0])) }), ' ', note)];
   }
   const [from, to] = stretch(days);
   const within = ([d]) => d >= from && d <= to;
   const outside = days.filter((d) => !within(d)).reduce((sum, [, n]) => sum + n, 0);
-  const lanes = storiesBySize.filter((i) => data.stories[i].articles.length > 1)
-    .map((i) => [i, byDay(data.stories[i].articles.map((a) => data.articles[a])).filter(within)])
+  const lanes = data.timeline.lanes.map((lane) => [lane.story, pairs(lane.days).filter(within)])
     .filter(([, dots]) => dots.length > 0).slice(0, LANES);
   const place = (d) => `${(3 + 94 * (d - from) / (to - from || 1)).toFixed(2)}%`;
   const most = Math.max(1, ...lanes.flatMap(([, dots]) => binned(dots, from, to).bins.map(([, n]) => n)));

@@ -10,14 +10,14 @@ const tieSearch = wordSearch((i) => [data.links[i].a, data.links[i].b].flatMap((
   return [id, title ?? '', outlet ?? ''];
 }).join('\n'));
 
-function comparisons(values) {
+async function comparisons(values) {
   return [
     el('h1', null, say('compare.title')),
     el('p', { class: 'quiet' }, say('compare.lead')),
-    data.run.linksFound > data.links.length && el('p', { class: 'notice' }, say('compare.capped',
-      { n: number.format(data.links.length), all: number.format(data.run.linksFound) })),
-    searchable({
-      base: '#/compare', values, items: data.links.map((_, i) => i), found: 'compare.found', none: 'compare.none',
+    data.run.linksFound > data.run.links && el('p', { class: 'notice' }, say('compare.capped',
+      { n: number.format(data.run.links), all: number.format(data.run.linksFound) })),
+    await searchable({
+      list: 'compare', values, items: placesOf(data.links), found: 'compare.found', none: 'compare.none',
       fields: [
         { name: 'q', type: 'search', label: say('compare.search') },
         { name: 'tie', label: say('compare.relation'), options: [['', say('compare.relation.any')], ...RELATIONS.map((r) => [r, say(`relation.${r}`)])] },
@@ -38,14 +38,13 @@ function comparisons(values) {
 }
 
 async function comparison(idA, idB) {
-  const [x, y] = [articleIds.get(idA), articleIds.get(idB)];
-  const found = x !== undefined && y !== undefined ? tieBetween(x, y) : undefined;
+  const found = await locatedTie(idA, idB);
   const back = el('p', { class: 'back' }, link('#/compare', say('compare.back')));
   if (found === undefined) {
     return [back, el('h1', null, say('compare.title')), el('p', null, say('compare.missing'))];
   }
   const tie = data.links[found];
-  await fetched({ articles: [tie.a, tie.b], tie: found });
+  await fetched([tie.a, tie.b]);
   const name = (article) => (article === tie.a ? say('compare.a') : say('compare.b'));
   const held = textOf(tie.a) && textOf(tie.b);
   return [
@@ -70,6 +69,8 @@ function comparedRows({ a, b, rows, passages = [] }) {
   for (let i = 0; i < rows.length; i += 2) {
     const [left, right] = [sideA.words(rows[i]), sideB.words(rows[i + 1])];
     if (left && right) markDifferences(left, right);
+    else if (left) markUnknown(left, sideB.known());
+    else if (right) markUnknown(right, sideA.known());
     drawn.push(el('div', { class: 'pair-row' }, comparedSide(left, sideA), comparedSide(right, sideB)));
   }
   return drawn;
@@ -86,6 +87,7 @@ function sideOf(article, passages, at) {
   return {
     lang: language === 'und' ? null : language,
     size,
+    known: once(() => new Set(cutWords(text, [0, text.length], []).map(({ key }) => key))),
     words: (paragraph) => (paragraph < 0 || !ranges[paragraph] ? null : cutWords(text, ranges[paragraph], shared)),
   };
 }
@@ -141,6 +143,11 @@ function markDifferences(left, right) {
     } else if (common[(i + 1) * width + j] >= common[i * width + j + 1]) i += 1;
     else j += 1;
   }
+}
+
+/** Marks the words of a paragraph without a counterpart that the other text does not have at all. */
+function markUnknown(pieces, known) {
+  pieces.forEach((piece) => { piece.only = !piece.shared && !known.has(piece.key); });
 }
 
 function comparedSide(pieces, { lang }) {

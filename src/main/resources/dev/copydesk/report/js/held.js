@@ -3,7 +3,8 @@
 
 const LIVE = false;
 const block = (id) => JSON.parse(document.getElementById(id).textContent);
-const data = block('data');
+const given = block('data');
+const first = { summary: given, slice: { ...given } };
 let texts = null;
 let sheets = null;
 
@@ -19,5 +20,22 @@ function sheetOf(page) {
   return sheets[page];
 }
 
-/** What a view is going to ask for; here it is all there. */
+/** The things of a list that fit, by place: how many, and a way to the next of them. */
+function listed(list, values, { items, fits }) {
+  const kept = fits ? items.filter(fits(values)) : items;
+  return { total: kept.length, next: (start, n) => kept.slice(start, start + n) };
+}
+
+/** The place of a story, article or page with everything that its view names; nothing where there is none. */
+function located(kind, id) {
+  return ids[kind]().get(id);
+}
+
+/** The place of the tie between two articles. */
+function locatedTie(idA, idB) {
+  const [x, y] = [ids.article().get(idA), ids.article().get(idB)];
+  return x === undefined || y === undefined ? undefined : tieBetween(x, y);
+}
+
+/** The texts that a view is going to ask for; here they are all there. */
 async function fetched() {}

@@ -2,21 +2,36 @@
 
 const CHUNK = 40;
 
-/** A list that draws its next items when its end comes into sight, or when asked to. */
+/** A list that draws its next items when its end comes into sight, or when asked to. Items are a
+   list, or {total, next} as listed gives them. */
 function longList(tag, items, draw, chunk = CHUNK) {
+  const source = Array.isArray(items)
+    ? { total: items.length, next: (start, n) => items.slice(start, start + n) } : items;
   const list = el(tag, { class: 'list' });
   const button = el('button', { type: 'button', click: () => more() }, say('more'));
   const state = el('span', { class: 'quiet' });
   const end = el('p', { class: 'more' }, button, ' ', state);
   let drawn = 0;
+  let waiting = false;
   const watch = new IntersectionObserver(
     (seen) => seen.some((entry) => entry.isIntersecting) && more(), { rootMargin: '600px' });
 
   function more() {
-    list.append(...items.slice(drawn, drawn + chunk).map((item, i) => draw(item, drawn + i)));
-    drawn = Math.min(items.length, drawn + chunk);
-    state.textContent = say('shown', { shown: number.format(drawn), n: number.format(items.length) });
-    end.hidden = drawn >= items.length;
+    if (waiting) return;
+    const next = source.next(drawn, chunk);
+    if (!next.then) append(next);
+    else {
+      waiting = true;
+      next.then(append, (reason) => { state.textContent = `${say('failed.text')} ${reason.message}`; })
+        .finally(() => { waiting = false; });
+    }
+  }
+
+  function append(places) {
+    list.append(...places.map((item, i) => draw(item, drawn + i)));
+    drawn += places.length;
+    state.textContent = say('shown', { shown: number.format(drawn), n: number.format(source.total) });
+    end.hidden = drawn >= source.total || places.length === 0;
     watch.disconnect();
     if (!end.hidden) watch.observe(end);
   }
@@ -42,10 +57,10 @@ function longTable(caption, heads, items, draw, first = 15) {
 }
 
 /**
- * A form of filters over a list. Fields hold {name, label, type, options}; fits says for an item
- * and the fields' values whether it stays. Values live in the address, so that a view can be kept.
+ * A form of filters over a list. Fields hold {name, label, type, options}; fits says for the fields'
+ * values and an item whether it stays. Values live in the address, so that a view can be kept.
  */
-function searchable({ fields, values, base, items, fits, found, none, draw }) {
+async function searchable({ list, fields, values, items, fits, found, none, draw }) {
   const status = el('p', { class: 'found', role: 'status', 'aria-live': 'polite' });
   const place = el('div');
   const inputs = fields.map((field) => control(field, values[field.name] ?? ''));
@@ -54,26 +69,39 @@ function searchable({ fields, values, base, items, fits, found, none, draw }) {
       el('span', null, field.label), inputs[i])),
     el('button', { type: 'reset' }, say('stories.reset')));
 
-  function show() {
-    const now = Object.fromEntries(fields.map((field, i) => [field.name, inputs[i].value]));
-    const kept = items.filter(fits(now));
-    status.textContent = count(found, kept.length);
-    place.replaceChildren(kept.length === 0
+  const now = () => Object.fromEntries(fields.map((field, i) => [field.name, inputs[i].value]));
+  let asked = 0;
+
+  /** Draws what fits, unless something else has been asked for meanwhile. */
+  async function show() {
+    asked += 1;
+    const mine = asked;
+    const kept = await listed(list, now(), { items, fits });
+    if (mine !== asked) return;
+    status.textContent = count(found, kept.total);
+    place.replaceChildren(kept.total === 0
       ? el('p', { class: 'quiet' }, say(none)) : longList('ol', kept, draw));
-    const query = new URLSearchParams(Object.entries(now).filter(([, value]) => value));
-    history.replaceState(null, '', query.size ? `${base}?${query}` : base);
+  }
+
+  /** Keeps the fields in the address, as long as the reader is still here. */
+  function changed() {
+    const query = new URLSearchParams(Object.entries(now()).filter(([, value]) => value));
+    if (form.isConnected) history.replaceState(null, '', query.size ? `#/${list}?${query}` : `#/${list}`);
+    return show().catch((reason) => { status.textContent = `${say('failed.text')} ${reason.message}`; });
   }
 
   let waiting = 0;
   form.addEventListener('input', () => {
     clearTimeout(waiting);
-    waiting = setTimeout(show, 80);
+    waiting = setTimeout(changed, 80);
   });
-  form.addEventListener('reset', () => {
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    clearTimeout(waiting);
     inputs.forEach((input) => { input.value = ''; });
-    setTimeout(() => { inputs.forEach((input) => { input.value = ''; }); show(); });
+    changed();
   });
-  show();
+  await show();
   return [form, status, place];
 }
 

@@ -20,6 +20,8 @@ function outletTable() {
       outlet.name ? link(`#/stories?outlet=${encodeURIComponent(outlet.name)}`, bdi(outlet.name))
         : el('span', { class: 'quiet' }, say('outlets.unnamed')),
       bar(outlet, most), total(outlet), ...USES.map((use) => outlet[use]), outlet.teasers), 12),
+    data.outlets.length < data.figures.outlets && el('p', { class: 'quiet' }, say('outlets.held',
+      { n: number.format(data.outlets.length), all: number.format(data.figures.outlets) })),
   ];
 }
 
@@ -56,6 +58,8 @@ function sharing() {
     Math.max(givers.length, takers.length) > MATRIX
       && el('p', { class: 'quiet' }, say('sharing.most', { n: MATRIX })),
     folded(say('sharing.table'), list),
+    exchanges.length < data.exchangesFound && el('p', { class: 'quiet' }, say('sharing.held',
+      { n: number.format(exchanges.length), all: number.format(data.exchangesFound) })),
   ];
 }
 

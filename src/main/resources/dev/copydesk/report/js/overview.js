@@ -2,8 +2,9 @@
 
 const FRONT = 7;
 const PAGES_NAMED = 12;
+const SETS = 8;
 
-function overview() {
+async function overview() {
   const { figures: f } = data;
   if (f.pages + f.skipped === 0) {
     return [el('h1', { class: 'unseen' }, say('overview.title')), el('p', { class: 'lead' }, say('overview.empty'))];
@@ -12,15 +13,15 @@ function overview() {
     el('h1', { class: 'unseen' }, say('overview.title')),
     el('p', { class: 'lead' }, summarySentence(f)),
     figureRow(f),
-    data.articles.length < f.copies + f.originals && el('p', { class: 'notice' }, say('overview.selected',
-      { n: number.format(data.articles.length), all: number.format(f.copies + f.originals) })),
-    data.stories.length > 0 && section(say('overview.largest'), front()),
+    data.run.articles < f.copies + f.originals && el('p', { class: 'notice' }, say('overview.selected',
+      { n: number.format(data.run.articles), all: number.format(f.copies + f.originals) })),
+    storiesBySize.length > 0 && section(say('overview.largest'), front()),
     section(say('outlets.title'), outletTable()),
     section(say('sharing.title'), sharing()),
     section(say('timeline.title'), timeline()),
-    section(say('same.title'), samePages()),
-    !LIVE && data.run.textsHeld < data.articles.length && el('p', { class: 'notice' }, say('overview.held',
-      { n: number.format(data.run.textsHeld), all: number.format(data.articles.length) })),
+    section(say('same.title'), await samePages()),
+    data.run.texts < data.run.articles && el('p', { class: 'notice' }, say('overview.held',
+      { n: number.format(data.run.texts), all: number.format(data.run.articles) })),
   ];
 }
 
@@ -54,28 +55,28 @@ function figureRow(f) {
 
 /** The largest stories as a front page: the first with its words, the others below it. */
 function front() {
-  const [first, ...others] = storiesBySize.slice(0, FRONT);
+  const [lead, ...others] = storiesBySize.slice(0, FRONT);
   return [
     el('div', { class: 'front' },
-      el('article', { class: 'first' }, storyHead(first, 'h3'), quotes(first, 4)),
-      el('div', { class: 'others' }, others.map((i) => el('article', null, storyHead(i, 'h3'))))),
-    el('p', null, link('#/stories', say(data.stories.length < data.figures.stories ? 'overview.all.held' : 'overview.all', { n: number.format(data.stories.length) }))),
+      el('article', { class: 'first' }, storyHead(lead, 'h3'), provenance(lead, 3), quotes(lead, 4)),
+      el('div', { class: 'others' }, others.map((i) => el('article', null, storyHead(i, 'h3'), provenance(i, 1))))),
+    el('p', null, link('#/stories', say(data.run.stories < data.figures.stories ? 'overview.all.held' : 'overview.all', { n: number.format(data.run.stories) }))),
   ];
 }
 
-function samePages() {
-  const sets = [['copies', data.samePages], ['story', data.sameStoryPages]];
-  if (sets.every(([, all]) => all.length === 0)) {
-    return [el('p', { class: 'quiet' }, say('same.none'))];
-  }
-  return [
-    el('p', { class: 'quiet' }, say('same.lead')),
-    sets.filter(([, all]) => all.length > 0).map(([name, all]) => [
-      el('h3', null, say(`same.${name}`)),
-      longList('ul', all, (set) => el('li', null,
+async function samePages() {
+  const sets = [['copies', 'samePages'], ['story', 'sameStoryPages']].filter(([, list]) => data.run[list] > 0);
+  if (sets.length === 0) return [el('p', { class: 'quiet' }, say('same.none'))];
+  const drawn = [el('p', { class: 'quiet' }, say('same.lead'))];
+  for (const [name, list] of sets) {
+    const all = await listed(list, {}, { items: placesOf(data[list]), most: SETS });
+    drawn.push(el('h3', null, say(`same.${name}`)), longList('ul', all, (i) => {
+      const set = data[list][i];
+      return el('li', null,
         el('p', null, bdi(label(data.pages[set[0]].main))),
         pageLinks(set.slice(0, PAGES_NAMED)),
-        set.length > PAGES_NAMED && el('p', { class: 'quiet' }, count('count.pages', set.length))), 8),
-    ]),
-  ];
+        set.length > PAGES_NAMED && el('p', { class: 'quiet' }, count('count.pages', set.length)));
+    }, SETS));
+  }
+  return drawn;
 }

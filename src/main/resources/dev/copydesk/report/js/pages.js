@@ -1,9 +1,9 @@
 /* Single articles, pages with what stands on them, and what was left out. */
 
 async function oneArticle(id) {
-  const i = articleIds.get(id);
+  const i = await located('article', id);
   if (i === undefined) return missing();
-  await fetched({ articles: [i] });
+  await fetched([i]);
   const { page, story, language } = data.articles[i];
   const ties = linksOf(i);
   return [
@@ -25,11 +25,11 @@ async function oneArticle(id) {
 const pageSearch = wordSearch((i) => [data.pages[i].id, data.pages[i].input,
   ...articlesOn(i).map((a) => `${data.articles[a].title ?? ''} ${data.articles[a].outlet ?? ''}`)].join('\n'));
 
-function pages(values) {
+async function pages(values) {
   return [
     el('h1', null, say('pages.title')),
-    searchable({
-      base: '#/pages', values, items: data.pages.map((_, i) => i), found: 'pages.found', none: 'pages.none',
+    await searchable({
+      list: 'pages', values, items: placesOf(data.pages), found: 'pages.found', none: 'pages.none',
       fields: [{ name: 'q', type: 'search', label: say('pages.search') }],
       fits: ({ q }) => pageSearch(q),
       draw: (i) => el('li', { class: 'entry' },
@@ -52,9 +52,9 @@ function pageFacts(i) {
 }
 
 async function onePage(id) {
-  const i = pageIds.get(id);
+  const i = await located('page', id);
   if (i === undefined) return missing();
-  await fetched({ articles: articlesOn(i), page: i });
+  await fetched(articlesOn(i));
   const page = data.pages[i];
   const others = (sets, of) => [...new Set(of(i).flatMap((s) => sets[s]))].filter((p) => p !== i);
   const copies = others(data.samePages, samePagesOf);
@@ -92,17 +92,17 @@ function pageItem(i) {
 
 const skippedSearch = wordSearch((i) => `${data.skipped[i].input}\n${data.skipped[i].reason}`);
 
-function skipped(values) {
-  if (data.skipped.length === 0) {
+async function skipped(values) {
+  if (data.figures.skipped === 0) {
     return [el('h1', null, say('skipped.title')), el('p', null, say('skipped.none'))];
   }
   return [
     el('h1', null, say('skipped.title')),
     el('p', { class: 'quiet' }, say('skipped.lead')),
-    data.skipped.length < data.figures.skipped && el('p', { class: 'notice' }, say('skipped.held',
-      { n: number.format(data.skipped.length), all: number.format(data.figures.skipped) })),
-    searchable({
-      base: '#/skipped', values, items: data.skipped.map((_, i) => i), found: 'count.inputs', none: 'skipped.none',
+    data.run.skipped < data.figures.skipped && el('p', { class: 'notice' }, say('skipped.held',
+      { n: number.format(data.run.skipped), all: number.format(data.figures.skipped) })),
+    await searchable({
+      list: 'skipped', values, items: placesOf(data.skipped), found: 'count.inputs', none: 'skipped.none',
       fields: [{ name: 'q', type: 'search', label: say('skipped.search') }],
       fits: ({ q }) => skippedSearch(q),
       draw: (i) => el('li', { class: 'entry' },

@@ -23,7 +23,7 @@ async function answer(q, status, place) {
   status.textContent = '';
   if (!q) return;
   try {
-    const { total, hits = [] } = await ask(`search.json?${new URLSearchParams({ q, most: HITS })}`);
+    const { total, hits = [] } = await ask('search.json', { q, most: HITS });
     status.textContent = total > hits.length ? say('search.best', { n: number.format(hits.length), all: number.format(total) })
       : count('search.found', total);
     place.append(el('ol', { class: 'list' }, hits.map(hit)));
@@ -33,11 +33,9 @@ async function answer(q, status, place) {
 }
 
 function hit({ id, kind, title, source, published, excerpt }) {
-  const place = kind === 'story' ? storyIds.get(id) : articleIds.get(id);
-  const to = kind === 'story' ? route.story : route.article;
-  const words = bdi(title || say('article.untitled'));
+  const to = `#/${kind === 'story' ? 'stories' : 'articles'}/${encodeURIComponent(id)}`;
   return el('li', { class: 'entry' },
-    el('h2', { class: 'headline' }, place === undefined ? words : link(to(place), words)),
+    el('h2', { class: 'headline' }, link(to, bdi(title || say('article.untitled')))),
     el('p', { class: 'dateline' }, dotted(say(`search.kind.${kind}`), source && bdi(source), published && day(published))),
     excerpt && el('p', { class: 'excerpt', dir: 'auto' }, excerpt));
 }

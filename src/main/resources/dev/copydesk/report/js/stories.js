@@ -2,12 +2,11 @@
 
 function storyHead(i, tag) {
   const story = data.stories[i];
-  const copies = story.groups.reduce((sum, g) => sum + data.groups[g].members.length, 0);
   return [
     el(tag, { class: 'headline' }, link(route.story(i), bdi(story.headline))),
     el('p', { class: 'dateline' }, dotted(
-      count('count.texts', story.articles.length),
-      copies > 0 && count('count.copies', copies),
+      count('count.texts', story.size),
+      story.copies > 0 && count('count.copies', story.copies),
       story.outlets.length > 0 && outletList(story.outlets),
       days(story.from, story.to))),
   ];
@@ -30,12 +29,12 @@ const storySearch = wordSearch((i) => {
     ...articles.map((a) => data.articles[a].title ?? '')].join('\n');
 });
 
-function stories(values) {
+async function stories(values) {
   const outlets = data.outlets.map(({ name }) => name).filter(Boolean).sort((x, y) => x.localeCompare(y));
   return [
     el('h1', null, say('stories.title')),
-    searchable({
-      base: '#/stories', values, items: storiesBySize, found: 'stories.found', none: 'stories.none',
+    await searchable({
+      list: 'stories', values, items: storiesBySize, found: 'stories.found', none: 'stories.none',
       fields: [
         { name: 'q', type: 'search', label: say('stories.search') },
         { name: 'outlet', label: say('stories.outlet'), options: [['', say('stories.outlet.any')], ...outlets.map((o) => [o, o])] },
@@ -47,7 +46,7 @@ function stories(values) {
         const said = storySearch(q);
         return (i) => {
           const story = data.stories[i];
-          return story.articles.length >= Number(size || 0)
+          return story.size >= Number(size || 0)
             && (!outlet || story.outlets.includes(outlet))
             && (!from || (story.to ?? '') >= from)
             && (!to || (story.from ?? '9') <= to)
@@ -59,8 +58,8 @@ function stories(values) {
   ];
 }
 
-function oneStory(id) {
-  const i = storyIds.get(id);
+async function oneStory(id) {
+  const i = await located('story', id);
   if (i === undefined) return missing();
   const story = data.stories[i];
   const inTime = [...story.articles].sort((x, y) => {
@@ -70,11 +69,14 @@ function oneStory(id) {
   return [
     el('p', { class: 'back' }, link('#/stories', say('story.back'))),
     el('h1', { class: 'headline' }, bdi(story.headline)),
-    el('p', { class: 'dateline' }, dotted(count('count.texts', story.articles.length),
+    el('p', { class: 'dateline' }, dotted(count('count.texts', story.size),
       story.outlets.length > 0 && outletList(story.outlets, 12), days(story.from, story.to))),
-    terms('story.people', story.entities), terms('story.keywords', story.keywords),
-    story.summary.length > 0 && section(say('story.summary'), quotes(i)),
-    section(say('story.articles'), longList('ol', inTime, (a) => storyArticle(a))),
+    provenance(i, 6),
+    el('div', { class: 'reading' },
+      el('div', null, story.summary.length > 0 && section(say('story.summary'), quotes(i))),
+      section(say('story.about'), terms('story.people', story.entities), terms('story.keywords', story.keywords),
+        firmness(story))),
+    section(say('story.articles'), longList('ol', inTime, (a) => storyArticle(a, story))),
     story.articles.length > 1 && section(say('family.title'), family(story)),
   ];
 }
@@ -84,7 +86,7 @@ function terms(key, all) {
     all.flatMap((term, i) => (i ? [', ', bdi(term)] : [bdi(term)])));
 }
 
-function storyArticle(a) {
+function storyArticle(a, story) {
   const { published, group } = data.articles[a];
   const of = group === undefined ? null : data.groups[group];
   const member = of?.members.find(({ article }) => article === a);
@@ -95,7 +97,41 @@ function storyArticle(a) {
       dateline(a, false),
       of && el('p', { class: 'mark' }, member
         ? [relation(member.relation), ' ', shareAndLink(between(of.original, member))]
-        : el('span', { class: 'original' }, say('story.original')))));
+        : el('span', { class: 'original' }, say('story.original'))),
+      a === story.loosest && el('p', { class: 'mark' }, el('strong', null, say('story.loosest')), ' ',
+        el('span', { class: 'quiet' }, say('story.closeness', { n: closeness(a, story).toFixed(2) })))));
+}
+
+const closeness = (a, story) => story.ties[story.articles.indexOf(a)];
+
+/** Who has the original of a story's largest groups of copies, and who copied it, in a line each. */
+const NAMED = 4;
+
+function provenance(i, most) {
+  const groups = data.stories[i].groups.map((g) => data.groups[g])
+    .sort((x, y) => y.members.length - x.members.length);
+  return groups.slice(0, most).map(({ original, members }) => el('p', { class: 'mark provenance' }, dotted(
+    el('span', null, el('span', { class: 'original' }, say('story.original')), ' ', link(route.article(original), sourceOf(original))),
+    RELATIONS.map((r) => [r, members.filter((member) => member.relation === r)])
+      .filter(([, copies]) => copies.length > 0)
+      .map(([r, copies]) => el('span', null, relation(r), ' ',
+        copies.slice(0, NAMED).flatMap(({ article }, n) => [n ? ', ' : '', link(route.compare(original, article), sourceOf(article))]),
+        copies.length > NAMED && ` +${number.format(copies.length - NAMED)}`)))));
+}
+
+/** How firmly the texts of a story belong together, and what the next story is. */
+function firmness(story) {
+  const { ties, nearest, articles } = story;
+  const loosestFirst = articles.map((a, n) => [a, ties[n]]).sort((x, y) => x[1] - y[1]);
+  return [
+    nearest && el('p', { class: 'terms' }, el('span', null, say('story.nearest')), ' ',
+      link(route.story(nearest.story), bdi(data.stories[nearest.story].headline)), ' ',
+      el('span', { class: 'quiet' }, say('story.closeness', { n: nearest.closeness.toFixed(2) }))),
+    ties.length > 0 && folded(say('story.firm'), () => [
+      el('p', { class: 'quiet' }, say('story.firm.lead')),
+      longTable(say('story.firm'), [say('story.firm.text'), say('story.firm.closeness')], loosestFirst,
+        ([a, n]) => row(link(route.article(a), bdi(label(a))), el('span', { class: 'n' }, n.toFixed(2))), 20)]),
+  ];
 }
 
 /** A copy and its original as a tie: the one that comes first in the run in front. */

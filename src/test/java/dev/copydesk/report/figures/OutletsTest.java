@@ -34,4 +34,10 @@ class OutletsTest {
     assertThat(figures.shared()).isEqualTo(1);
     assertThat(figures.outlets()).isEqualTo(2);
   }
+
+  @Test
+  void anAddressCountsAsItsHost() {
+    assertThat(Outlets.name("https://www.Example.org/2025/a?b")).isEqualTo("example.org");
+    assertThat(Outlets.name("Post: a https://paper")).isEqualTo("Post: a https://paper");
+  }
 }
