@@ -95,7 +95,7 @@ class ArchitectureTest {
   void nobodyBelowKnowsTheCommandLine() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(room("cli"))
+        .resideOutsideOfPackages(room("cli"), room("spark"))
         .should()
         .dependOnClassesThat()
         .resideInAPackage(room("cli"))
@@ -108,6 +108,8 @@ class ArchitectureTest {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName("dev.copydesk.cli.Main")
+        .and()
+        .doNotHaveFullyQualifiedName("dev.copydesk.spark.Main")
         .should()
         .callMethod(System.class, "exit", int.class)
         .because("tests run commands within their own process")

@@ -39,10 +39,15 @@ final class Anchors {
       long pair = each.nextLong();
       int[] a = fingerprints.get((int) (pair >>> 32)).anchors();
       int[] b = fingerprints.get((int) pair).anchors();
-      if (shared(a, b) >= share * Math.min(a.length, b.length)) {
+      if (shareEnough(a, b, share)) {
         pairs.add(pair);
       }
     }
+  }
+
+  /** Whether two share enough of the smaller one's anchors. */
+  static boolean shareEnough(int[] a, int[] b, double share) {
+    return share == 0 || shared(a, b) >= share * Math.min(a.length, b.length);
   }
 
   /** How many values two ascending rows have in common. */

@@ -42,6 +42,11 @@ final class Bands {
     return same;
   }
 
+  /** Whether two signatures agree in more than strangers do. */
+  static boolean areFamiliar(int[] a, int[] b) {
+    return agreements(a, b) >= STRANGERS * a.length;
+  }
+
   void propose(List<Fingerprint> fingerprints, LongSet pairs) {
     int values = fingerprints.stream().mapToInt(f -> f.signature().length).max().orElse(0);
     Buckets buckets = new Buckets();
@@ -50,7 +55,7 @@ final class Bands {
       for (int article = 0; article < fingerprints.size(); article++) {
         int[] signature = fingerprints.get(article).signature();
         if (signature.length > 0) {
-          buckets.add(key(signature, from), article);
+          buckets.add(key(signature, from, rows), article);
         }
       }
       int turn = from + rows;
@@ -66,13 +71,14 @@ final class Bands {
       long pair = met.getLong(i);
       int[] a = fingerprints.get((int) (pair >>> 32)).signature();
       int[] b = fingerprints.get((int) pair).signature();
-      if (agreements(a, b) >= STRANGERS * a.length) {
+      if (areFamiliar(a, b)) {
         pairs.add(pair);
       }
     }
   }
 
-  private int key(int[] signature, int from) {
+  /** What articles have in common that agree in the band from that value on. */
+  static int key(int[] signature, int from, int rows) {
     long key = from;
     for (int i = from; i < from + rows; i++) {
       key = Tokens.mix(key * 31 + signature[i]);

@@ -11,12 +11,12 @@ import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
  * <p>Only hashes are kept. Two ids with the same hash cost the second a number that it would not
  * have needed, once in thousands of runs over a million pages; ids are unique all the same.
  */
-final class PageIds {
+public final class PageIds {
   /** How often an id was asked for, by its hash. */
   private final Long2IntOpenHashMap asked = new Long2IntOpenHashMap();
 
   /** The id itself or, where it is taken, with the lowest number that is free. */
-  String unique(String wanted) {
+  public String unique(String wanted) {
     String id = Names.id(wanted);
     long hash = hash(id);
     int times = asked.addTo(hash, 1) + 1;

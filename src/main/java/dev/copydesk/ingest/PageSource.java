@@ -7,11 +7,13 @@ import dev.copydesk.ingest.files.Kind;
 import dev.copydesk.model.Origin;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class PageSource implements Closeable {
   private final Iterator<InputFile> files;
   private final IngestSettings settings;
-  private final PageIds ids = new PageIds();
+  private final Opening opening;
+  private final UnaryOperator<String> naming;
   private final SortedMap<String, Integer> passedOver = new TreeMap<>();
   private @Nullable InputFile file;
   private @Nullable FileBytes bytes;
@@ -31,9 +34,46 @@ public final class PageSource implements Closeable {
   /** How many pages of the file at hand were read. */
   private long pagesOfFile;
 
+  /** How the bytes of a file are come by. */
+  private interface Opening {
+    FileBytes open(InputFile file, FileBytes.Limits limits) throws IOException;
+  }
+
   PageSource(List<InputFile> files, IngestSettings settings) {
+    this(files, settings, InputFile::open, new PageIds()::unique);
+  }
+
+  private PageSource(
+      List<InputFile> files,
+      IngestSettings settings,
+      Opening opening,
+      UnaryOperator<String> naming) {
     this.files = files.iterator();
     this.settings = settings;
+    this.opening = opening;
+    this.naming = naming;
+  }
+
+  /** Opens a file's bytes when reading comes to it. */
+  public interface Stream {
+    /** The bytes from the first on; closed by the source. */
+    InputStream open() throws IOException;
+  }
+
+  /**
+   * Reads one file that lies elsewhere than in a file system of this machine. The ids of its pages
+   * are those that it gives them itself: {@link PageIds} has to make them unique among all files.
+   *
+   * @param file what it is called, how long it is and what it holds; its path is not looked at
+   * @param stream its bytes, packed or not
+   * @param settings for reading
+   */
+  public static PageSource of(InputFile file, Stream stream, IngestSettings settings) {
+    return new PageSource(
+        List.of(file),
+        settings,
+        (named, limits) -> FileBytes.of(stream.open(), named.bytes(), limits),
+        UnaryOperator.identity());
   }
 
   /** The next page or what was left out; null at the end. Bad input never throws. */
@@ -51,7 +91,7 @@ public final class PageSource implements Closeable {
 
   private RawPage identified(RawPage page, InputFile from) {
     pagesOfFile++;
-    return page.withId(ids.unique(page.id()), new Origin(from.name(), from.input(), pagesOfFile));
+    return page.withId(naming.apply(page.id()), new Origin(from.name(), from.input(), pagesOfFile));
   }
 
   /** How far reading came, in bytes as they lie on the disk; compare with {@link Inputs#bytes}. */
@@ -87,7 +127,7 @@ public final class PageSource implements Closeable {
   }
 
   private Records open(InputFile current) throws IOException {
-    FileBytes content = current.open(settings.limits());
+    FileBytes content = opening.open(current, settings.limits());
     bytes = content;
     Kind kind = current.kind() == null ? Kind.byContent(content.peek()) : current.kind();
     return switch (kind) {

@@ -1,5 +1,6 @@
 package dev.copydesk.model;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,18 @@ public record PageSummary(
     List<String> copyOf,
     List<String> related,
     String rest) {
+  /**
+   * Other pages that one names at most. Ten thousand failed scrapes of one text would else name one
+   * another a hundred million times; the group's or story's id in articles.jsonl has them all.
+   */
+  public static final int MOST_NAMED = 100;
+
+  /** The largest article, teasers last; the first among equals. */
+  public static final Comparator<Article> MAIN_FIRST =
+      Comparator.comparing(Article::kind)
+          .thenComparing(Article::words, Comparator.reverseOrder())
+          .thenComparingInt(Article::n);
+
   /** Copies the lists. */
   public PageSummary {
     copyOf = List.copyOf(copyOf);

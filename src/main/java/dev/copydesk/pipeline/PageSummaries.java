@@ -6,7 +6,6 @@ import dev.copydesk.model.PageSummary;
 import dev.copydesk.model.Result;
 import dev.copydesk.model.Story;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,18 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says of each page which article is its main one and which other pages carry the same. */
 public final class PageSummaries {
-  /**
-   * Other pages that one names at most. Ten thousand failed scrapes of one text would else name one
-   * another a hundred million times; the group's or story's id in articles.jsonl has them all.
-   */
-  private static final int MOST_NAMED = 100;
-
-  /** The largest article, teasers last; the first among equals. */
-  private static final Comparator<Article> MAIN_FIRST =
-      Comparator.comparing(Article::kind)
-          .thenComparing(Article::words, Comparator.reverseOrder())
-          .thenComparingInt(Article::n);
-
   private final Map<String, List<Article>> articles = new HashMap<>();
   private final Result.Lookup lookup;
 
@@ -71,7 +58,9 @@ public final class PageSummaries {
   }
 
   private @Nullable Article main(Pages.Head page) {
-    return articles.getOrDefault(page.id(), List.of()).stream().min(MAIN_FIRST).orElse(null);
+    return articles.getOrDefault(page.id(), List.of()).stream()
+        .min(PageSummary.MAIN_FIRST)
+        .orElse(null);
   }
 
   private Optional<String> group(@Nullable Article main) {
@@ -85,7 +74,7 @@ public final class PageSummaries {
   private List<String> others(Pages.Head page, Optional<String> id) {
     return id.map(key -> pagesOf.getOrDefault(key, List.of())).orElse(List.of()).stream()
         .filter(other -> !other.equals(page.id()))
-        .limit(MOST_NAMED)
+        .limit(PageSummary.MOST_NAMED)
         .toList();
   }
 }

@@ -13,7 +13,8 @@ public final class Version implements IVersionProvider {
     return new String[] {"copydesk " + number()};
   }
 
-  static String number() {
+  /** The number alone. */
+  public static String number() {
     Properties properties = new Properties();
     try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
       if (in == null) {

@@ -7,7 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a number of bytes: {@code 4096}, {@code 512k}, {@code 64M}, {@code 1G}, powers of 1024. */
-final class ByteSize implements ITypeConverter<Integer> {
+public final class ByteSize implements ITypeConverter<Integer> {
   private static final Pattern SIZE = Pattern.compile("(\\d{1,10})([kmg]?)b?");
 
   @Override

@@ -27,7 +27,7 @@ public enum Kind {
   }
 
   /** What a file's name says, or null where it says nothing that is known here. */
-  static @Nullable Kind byName(String fileName) {
+  public static @Nullable Kind byName(String fileName) {
     String name = withoutPacking(fileName);
     for (Kind kind : values()) {
       if (kind.fileNames.matcher(name).matches()) {
@@ -38,7 +38,7 @@ public enum Kind {
   }
 
   /** Whether a file's name has no extension besides that of its packing. */
-  static boolean isUntold(String fileName) {
+  public static boolean isUntold(String fileName) {
     return withoutPacking(fileName).indexOf('.') < 0;
   }
 

@@ -19,11 +19,28 @@ import org.jspecify.annotations.Nullable;
  * link that stays within it leads to a file that is found anyway. Not thread-safe.
  */
 public final class Walk {
+  /** Why a hidden folder is left out. */
+  public static final String HIDDEN_FOLDER =
+      "is a hidden folder: name it as an INPUT if it should be read";
+
+  /** Why a hidden file is left out. */
+  public static final String HIDDEN_FILE =
+      "is a hidden file: name it as an INPUT if it should be read";
+
+  /** Why a result within the crawl is left out. */
+  public static final String EARLIER_RESULT =
+      "is a result of an earlier run: name it as an INPUT if it should be read";
+
+  /** Why a file that may hold anything is left out. */
+  public static final String UNKNOWN =
+      "has an extension that is none of .txt .html .jsonl .warc .wet: name the file as an INPUT,"
+          + " or its like with --include, to have its content looked at";
+
   private static final String NO_FILE =
       "is a device, a pipe or a socket: save what comes out of it as a file";
 
   /** What marks the folder of a result, which is no page of the crawl that it may lie in. */
-  private static final String RESULT = ".copydesk";
+  public static final String RESULT = ".copydesk";
 
   private final Globs globs;
   private final List<InputFile> files = new ArrayList<>();
@@ -100,11 +117,11 @@ public final class Walk {
         return FileVisitResult.CONTINUE;
       }
       if (isHidden(folder)) {
-        leave(folder, "is a hidden folder: name it as an INPUT if it should be read");
+        leave(folder, HIDDEN_FOLDER);
         return FileVisitResult.SKIP_SUBTREE;
       }
       if (Files.exists(folder.resolve(RESULT))) {
-        leave(folder, "is a result of an earlier run: name it as an INPUT if it should be read");
+        leave(folder, EARLIER_RESULT);
         return FileVisitResult.SKIP_SUBTREE;
       }
       return FileVisitResult.CONTINUE;
@@ -122,7 +139,7 @@ public final class Walk {
       } else if (!attributes.isRegularFile()) {
         leave(file, NO_FILE);
       } else if (isHidden(file) && !globs.areGiven()) {
-        leave(file, "is a hidden file: name it as an INPUT if it should be read");
+        leave(file, HIDDEN_FILE);
       } else {
         take(file, name, fileName, attributes.size());
       }
@@ -152,10 +169,7 @@ public final class Walk {
       if (kind != null || Kind.isUntold(fileName) || globs.areGiven()) {
         found(file, name, shown(file), bytes, kind);
       } else {
-        leave(
-            file,
-            "has an extension that is none of .txt .html .jsonl .warc .wet: name the file as an "
-                + "INPUT, or its like with --include, to have its content looked at");
+        leave(file, UNKNOWN);
       }
     }
 

@@ -58,7 +58,7 @@ public final class ResultFiles {
   /** What became of stories and pages since the run that began the result. */
   public static final String CHANGES = "changes.jsonl";
 
-  private static final JsonMapper JSON =
+  static final JsonMapper JSON =
       JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
 
   private ResultFiles() {}
@@ -71,7 +71,14 @@ public final class ResultFiles {
    */
   public static List<String> write(Result result, Path folder) throws IOException {
     var lookup = new Result.Lookup(result.articles(), result.copies(), result.stories());
-    write(folder.resolve(ARTICLES), result.articles(), article -> ArticleRow.of(article, lookup));
+    write(
+        folder.resolve(ARTICLES),
+        result.articles(),
+        article ->
+            ArticleRow.of(
+                article,
+                lookup.group(article.id()).map(CopyGroup::id).orElse(null),
+                lookup.story(article.id()).map(Story::id).orElse(null)));
     write(folder.resolve(PAGES), result.pages(), PageRow::of);
     var stretches = new Stretches(result.pages());
     write(

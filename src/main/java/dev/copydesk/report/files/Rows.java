@@ -9,7 +9,6 @@ import dev.copydesk.model.Link;
 import dev.copydesk.model.PageSummary;
 import dev.copydesk.model.Passage;
 import dev.copydesk.model.Relation;
-import dev.copydesk.model.Result;
 import dev.copydesk.model.Span;
 import dev.copydesk.model.ledger.Addition;
 import java.time.LocalDate;
@@ -61,7 +60,7 @@ final class Rows {
       String text,
       @Nullable String copies,
       @Nullable String story) {
-    static ArticleRow of(Article a, Result.Lookup lookup) {
+    static ArticleRow of(Article a, @Nullable String copies, @Nullable String story) {
       return new ArticleRow(
           a.id(),
           a.page(),
@@ -77,8 +76,8 @@ final class Rows {
           a.spans().stream().map(Rows::pair).toList(),
           a.words(),
           a.text(),
-          lookup.group(a.id()).map(CopyGroup::id).orElse(null),
-          lookup.story(a.id()).map(story -> story.id()).orElse(null));
+          copies,
+          story);
     }
 
     Article article() {

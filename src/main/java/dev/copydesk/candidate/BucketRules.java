@@ -1,0 +1,96 @@
+package dev.copydesk.candidate;
+
+import dev.copydesk.model.Fingerprint;
+import dev.copydesk.model.Pair;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What {@link CandidateFinder} does, bucket by bucket, for those who cannot hold all fingerprints
+ * at once: which buckets an article is in, which pairs a bucket proposes, and which of them stand.
+ * The pairs that stand are the finder's. Immutable and safe to share between threads.
+ */
+public final class BucketRules {
+  private final CandidateSettings settings;
+
+  /**
+   * Rules.
+   *
+   * @param settings how generously pairs are proposed
+   */
+  public BucketRules(CandidateSettings settings) {
+    this.settings = settings;
+  }
+
+  /** What the articles of a bucket have in common. */
+  public enum Source {
+    /** A band of the signature. */
+    BAND,
+    /** An anchor. */
+    ANCHOR,
+    /** A phrase. */
+    PHRASE
+  }
+
+  /** Takes the buckets of an article. */
+  public interface Visitor {
+    /**
+     * A bucket that it is in.
+     *
+     * @param turn tells the bands apart, and how a crowd in the bucket is parted
+     */
+    void bucket(Source source, int turn, int key);
+  }
+
+  /** Names all buckets of an article, each once. */
+  public void buckets(Fingerprint print, Visitor to) {
+    int rows = settings.rows();
+    for (int from = 0; from + rows <= print.signature().length; from += rows) {
+      to.bucket(Source.BAND, from + rows, Bands.key(print.signature(), from, rows));
+    }
+    for (int anchor : print.anchors()) {
+      to.bucket(Source.ANCHOR, 0, anchor);
+    }
+    if (settings.sharedPhrases() > 0) {
+      for (int phrase : print.phrases()) {
+        to.bucket(Source.PHRASE, 0, phrase);
+      }
+    }
+  }
+
+  /** Up to so many articles, a bucket proposes all its pairs, whatever they are. */
+  public int crowd(Source source) {
+    return source == Source.PHRASE ? settings.phraseCrowd() : settings.crowd();
+  }
+
+  /**
+   * The pairs of a bucket that is over its {@link #crowd}, as places in the list, each once.
+   *
+   * @param members in the run's order; their words and signatures are looked at
+   */
+  public List<Pair> crowded(Source source, int turn, List<Fingerprint> members) {
+    if (source == Source.PHRASE) {
+      return List.of();
+    }
+    var pairs = new LongOpenHashSet();
+    int[] places = IntStream.range(0, members.size()).toArray();
+    new Crowds(members, settings).propose(places, places.length, turn, pairs);
+    return Arrays.stream(pairs.toLongArray()).mapToObj(Buckets::unpack).toList();
+  }
+
+  /**
+   * Whether a proposed pair is worth a look.
+   *
+   * @param inBand whether a band has proposed it
+   * @param atAnchor whether an anchor has
+   * @param phrases how many phrases have
+   */
+  public boolean stands(
+      boolean inBand, boolean atAnchor, long phrases, Fingerprint a, Fingerprint b) {
+    return (inBand && Bands.areFamiliar(a.signature(), b.signature()))
+        || (atAnchor && Anchors.shareEnough(a.anchors(), b.anchors(), settings.anchorShare()))
+        || (settings.sharedPhrases() > 0 && phrases >= settings.sharedPhrases());
+  }
+}

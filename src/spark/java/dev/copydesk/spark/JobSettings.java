@@ -1,0 +1,30 @@
+package dev.copydesk.spark;
+
+import dev.copydesk.cli.commands.Version;
+import dev.copydesk.spark.input.Found;
+import dev.copydesk.spark.input.ReadSettings;
+import dev.copydesk.spark.table.Format;
+import dev.copydesk.text.Hashes;
+import java.util.List;
+
+/**
+ * What a job is to do.
+ *
+ * @param inputs paths or URIs of files and folders
+ * @param out the folder of the result, a path or URI
+ * @param reading what is read and whether it is taken apart
+ * @param format how the tables of the result are written
+ * @param resume whether to go on from the tables that a job before has finished
+ */
+public record JobSettings(
+    List<String> inputs, String out, ReadSettings reading, Format format, boolean resume) {
+  /** Copies the list. */
+  public JobSettings {
+    inputs = List.copyOf(inputs);
+  }
+
+  /** Names all that working tables depend on: version, settings, files with their sizes. */
+  String key(Found found) {
+    return Hashes.shortId(Version.number() + "\n" + reading + "\n" + found.signature());
+  }
+}

@@ -1,0 +1,45 @@
+package dev.copydesk.spark;
+
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine;
+
+/** The program that {@code spark-submit} starts. */
+public final class Main {
+  private static final int SOME_SKIPPED = 3;
+
+  private Main() {}
+
+  /**
+   * Runs the job and exits with its status: 0 done, 1 failed, 2 wrong usage, 3 done but some inputs
+   * were skipped. In cluster mode, where a manager takes any status but 0 for a failure, 3 is 0.
+   */
+  public static void main(String[] args) {
+    int status = run(args);
+    if (status != 0) {
+      System.exit(status);
+    }
+  }
+
+  /** Runs the job on the session that there is, or on a new one, and gives its status. */
+  static int run(String... args) {
+    return new CommandLine(new JobCommand(Main::run))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(Main::failed)
+        .execute(args);
+  }
+
+  private static int run(JobSettings settings) throws Exception {
+    SparkSession spark = SparkSession.builder().appName("copydesk").getOrCreate();
+    boolean isCluster = spark.conf().get("spark.submit.deployMode", "client").equals("cluster");
+    Map<String, Long> counts = SparkJob.run(spark, settings);
+    System.out.println("copydesk: " + counts + " in " + settings.out());
+    return counts.getOrDefault("skipped", 0L) == 0 || isCluster ? 0 : SOME_SKIPPED;
+  }
+
+  private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+    command.getErr().println("copydesk: " + e.getMessage());
+    e.printStackTrace(command.getErr());
+    return 1;
+  }
+}

@@ -1,0 +1,121 @@
+package dev.copydesk.spark.input;
+
+import dev.copydesk.ingest.bytes.Names;
+import dev.copydesk.ingest.bytes.Trouble;
+import dev.copydesk.ingest.files.Kind;
+import dev.copydesk.ingest.files.Walk;
+import dev.copydesk.model.Skipped;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * Goes through files and folders of any Hadoop file system, by the rules of {@link Walk}; besides,
+ * {@code .parquet} is an extension that is known. The driver lists the files, as Spark itself does:
+ * it holds some 500 bytes for each of them. For one thread.
+ */
+public final class HadoopInputs {
+  private static final String PARQUET = ".parquet";
+
+  private final Configuration hadoop;
+  private final List<Source> sources = new ArrayList<>();
+  private final List<Skipped> skipped = new ArrayList<>();
+
+  private HadoopInputs(Configuration hadoop) {
+    this.hadoop = hadoop;
+  }
+
+  /**
+   * Finds the files. Nothing is opened yet.
+   *
+   * @param inputs paths or URIs of files and folders
+   */
+  public static Found find(List<String> inputs, Configuration hadoop) {
+    HadoopInputs walk = new HadoopInputs(hadoop);
+    inputs.stream().distinct().forEach(walk::add);
+    Set<String> seen = new HashSet<>();
+    return new Found(
+        walk.sources.stream()
+            .sorted(Source.CANONICAL)
+            .filter(source -> seen.add(source.uri()))
+            .toList(),
+        walk.skipped.stream()
+            .distinct()
+            .sorted(Comparator.comparing(Skipped::input).thenComparing(Skipped::reason))
+            .toList());
+  }
+
+  private void add(String input) {
+    String shown = input.endsWith("/") ? input.substring(0, input.length() - 1) : input;
+    try {
+      Path path = new Path(input);
+      FileSystem files = path.getFileSystem(hadoop);
+      FileStatus status = files.getFileStatus(path);
+      if (status.isDirectory()) {
+        addFolder(files, status, shown, "");
+      } else {
+        take(status, path.getName(), shown);
+      }
+    } catch (FileNotFoundException _) {
+      skip(shown, Trouble.reason(new java.nio.file.NoSuchFileException(input)));
+    } catch (IOException e) {
+      skip(shown, Trouble.reason(e));
+    }
+  }
+
+  private void addFolder(FileSystem files, FileStatus folder, String shown, String below)
+      throws IOException {
+    for (FileStatus entry : files.listStatus(folder.getPath())) {
+      String name = below + entry.getPath().getName();
+      String input = shown + "/" + name;
+      boolean isHidden = entry.getPath().getName().startsWith(".");
+      if (!entry.isDirectory()) {
+        addFile(entry, name, input, isHidden);
+      } else if (isHidden) {
+        skip(input, Walk.HIDDEN_FOLDER);
+      } else if (files.exists(new Path(entry.getPath(), Walk.RESULT))) {
+        skip(input, Walk.EARLIER_RESULT);
+      } else {
+        addFolder(files, entry, shown, name + "/");
+      }
+    }
+  }
+
+  private void addFile(FileStatus file, String name, String input, boolean isHidden) {
+    String last = file.getPath().getName();
+    if (isHidden) {
+      skip(input, Walk.HIDDEN_FILE);
+    } else if (Kind.byName(last) != null || Kind.isUntold(last) || last.endsWith(PARQUET)) {
+      take(file, name, input);
+    } else {
+      skip(input, Walk.UNKNOWN);
+    }
+  }
+
+  private void take(FileStatus file, String name, String input) {
+    if (file.getLen() == 0) {
+      skip(input, Trouble.EMPTY);
+      return;
+    }
+    sources.add(
+        new Source(
+            file.getPath().toUri().toString(),
+            Names.id(name),
+            Names.shown(input),
+            file.getLen(),
+            Kind.byName(file.getPath().getName()),
+            name.endsWith(PARQUET)));
+  }
+
+  private void skip(String input, String reason) {
+    skipped.add(new Skipped(Names.shown(input), reason));
+  }
+}
