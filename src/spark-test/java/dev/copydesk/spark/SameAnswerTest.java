@@ -44,8 +44,7 @@ class SameAnswerTest {
   private static Both both(String name, String input, Segmentation segment) throws IOException {
     Both both = new Both(folder.resolve(name + "-run"), folder.resolve(name + "-job"));
     int status = Both.run(input, both.run(), RunSettings.standard().withSegment(segment));
-    assertThat(
-            Main.run(input, "--out", both.job().toString(), "--segment", segment.name()))
+    assertThat(Main.run(input, "--out", both.job().toString(), "--segment", segment.name()))
         .isEqualTo(status);
     return both;
   }

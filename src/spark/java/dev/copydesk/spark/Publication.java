@@ -55,7 +55,8 @@ record Publication(ResultTables result) {
     result.write(
         ResultTable.LINKS,
         lines(
-            links.orderBy(Rows.A, Rows.B).select(Rows.A, Rows.RECORD), row -> ResultLines.link(Rows.record(row, Link.class))));
+            links.orderBy(Rows.A, Rows.B).select(Rows.A, Rows.RECORD),
+            row -> ResultLines.link(Rows.record(row, Link.class))));
     result.write(
         ResultTable.COPIES,
         lines(

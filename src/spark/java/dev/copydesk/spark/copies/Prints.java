@@ -58,8 +58,6 @@ final class Prints {
   }
 
   private static int[] values(Row row, int column) {
-    return row.<Integer>getList(column).stream()
-        .mapToInt(Integer::intValue)
-        .toArray();
+    return row.<Integer>getList(column).stream().mapToInt(Integer::intValue).toArray();
   }
 }
