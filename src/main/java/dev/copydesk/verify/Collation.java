@@ -30,56 +30,6 @@ record Collation(
    */
   private static final int LONGEST_EDIT = 6;
 
-  /** From this share of shared words on, a sentence is kept. */
-  private static final double KEPT = .5;
-
-  /** From this share of content words in one or two neighbouring sentences on, it is retold. */
-  private static final double RETOLD = .5;
-
-  /** Content words that a retold sentence shares at least, so that a name alone says nothing. */
-  private static final int FEWEST_RETOLD = 3;
-
-  /**
-   * What one text is made of, seen from the other. All counts are words.
-   *
-   * @param words all of it
-   * @param verbatim in runs that both have, small edits between them included
-   * @param kept in sentences of which at least half is verbatim
-   * @param retold in other sentences whose content the other text has too
-   * @param fresh in sentences that the other text has no counterpart for
-   * @param leadTold whether its first sentence has a counterpart: a new lead is what a desk writes
-   *     first when there is news
-   * @param tail how many of the fresh words stand after the last sentence that has a counterpart:
-   *     what a cut from the end removes
-   */
-  record Balance(
-      int words, int verbatim, int kept, int retold, int fresh, boolean leadTold, int tail) {
-    double verbatimShare() {
-      return share(verbatim);
-    }
-
-    double toldShare() {
-      return share(kept + retold);
-    }
-
-    double retoldShare() {
-      return share(retold);
-    }
-
-    double freshShare() {
-      return share(fresh);
-    }
-
-    /** The share of fresh words among what is told, the tail left aside. */
-    double freshWithinShare() {
-      return words == tail ? 1 : (double) (fresh - tail) / (words - tail);
-    }
-
-    private double share(int part) {
-      return words == 0 ? 0 : (double) part / words;
-    }
-  }
-
   static Collation of(String textA, Tokens wordsA, String textB, Tokens wordsB) {
     Side a = new Side(textA, wordsA);
     Side b = new Side(textB, wordsB);
@@ -89,7 +39,17 @@ record Collation(
     runs.sort(Comparator.comparingInt(Run::a).thenComparingInt(Run::b));
     cover(runs, a, b);
     return new Collation(
-        wordsA, wordsB, runs, SameWords.in(textA, textB), balance(a, b), balance(b, a));
+        wordsA, wordsB, runs, SameWords.in(textA, textB), Balance.of(a, b), Balance.of(b, a));
+  }
+
+  /** Of the two balances that of the text with fewer words; of the first where they have as many. */
+  Balance shorter() {
+    return a.words() <= b.words() ? a : b;
+  }
+
+  /** The other one. */
+  Balance longer() {
+    return a.words() <= b.words() ? b : a;
   }
 
   /** Marks the runs, and the small edits between one run and the next, on both sides. */
@@ -108,35 +68,5 @@ record Collation(
       a.cover(run.a(), endA);
       b.cover(run.b(), endB);
     }
-  }
-
-  private static Balance balance(Side side, Side other) {
-    Counterparts counterparts = new Counterparts(other);
-    int kept = 0;
-    int retold = 0;
-    int fresh = 0;
-    boolean leadTold = true;
-    int tail = 0;
-    for (int i = 0; i < side.sentences(); i++) {
-      int words = side.sentenceWords(i);
-      if (side.coveredWords(i) >= KEPT * words) {
-        kept += words;
-        tail = 0;
-      } else if (isRetold(side.content(i), counterparts)) {
-        retold += words;
-        tail = 0;
-      } else {
-        fresh += words;
-        tail += words;
-        leadTold &= i > 0;
-      }
-    }
-    return new Balance(
-        side.words().size(), side.coveredWords(), kept, retold, fresh, leadTold, tail);
-  }
-
-  private static boolean isRetold(long[] content, Counterparts counterparts) {
-    int needed = Math.max(FEWEST_RETOLD, (int) Math.ceil(RETOLD * content.length));
-    return counterparts.mostShared(content) >= needed;
   }
 }

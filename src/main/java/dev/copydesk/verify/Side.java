@@ -14,7 +14,10 @@ final class Side {
 
   private final String text;
   private final Tokens words;
-  private final BitSet covered;
+  private final BitSet covered = new BitSet();
+
+  /** Which words stand within quotation marks. */
+  private final BitSet spoken;
 
   /** The first word of each sentence, and the number of words at the end. */
   private final int[] sentenceStarts;
@@ -22,7 +25,7 @@ final class Side {
   Side(String text, Tokens words) {
     this.text = text;
     this.words = words;
-    this.covered = new BitSet(words.size());
+    this.spoken = Quotations.in(text, words);
     this.sentenceStarts = sentenceStarts(text, words);
   }
 
@@ -38,12 +41,28 @@ final class Side {
     return covered.cardinality();
   }
 
+  /** How many words stand within quotation marks. */
+  int spokenWords() {
+    return spoken.cardinality();
+  }
+
+  /** How many of those the other text has too. */
+  int coveredSpokenWords() {
+    BitSet both = (BitSet) spoken.clone();
+    both.and(covered);
+    return both.cardinality();
+  }
+
   int sentences() {
     return sentenceStarts.length - 1;
   }
 
   int sentenceWords(int sentence) {
     return sentenceStarts[sentence + 1] - sentenceStarts[sentence];
+  }
+
+  int spokenWords(int sentence) {
+    return spoken.get(sentenceStarts[sentence], sentenceStarts[sentence + 1]).cardinality();
   }
 
   int coveredWords(int sentence) {
@@ -88,26 +107,12 @@ final class Side {
     int current = 0;
     for (int i = 1; i < words.size(); i++) {
       if (i - current >= SHORTEST_SENTENCE
-          && endsSentence(text, words.end(i - 1), words.start(i))) {
+          && SentenceEnds.between(text, words.start(i - 1), words.end(i - 1), words.start(i))) {
         starts.add(i);
         current = i;
       }
     }
     starts.add(words.size());
     return starts.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  private static boolean endsSentence(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      switch (text.charAt(i)) {
-        case '.', '!', '?', '…', '。', '！', '？', '۔', '؟', '।', '\n' -> {
-          return true;
-        }
-        default -> {
-          continue;
-        }
-      }
-    }
-    return false;
   }
 }
