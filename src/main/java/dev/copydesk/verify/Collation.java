@@ -42,7 +42,9 @@ record Collation(
         wordsA, wordsB, runs, SameWords.in(textA, textB), Balance.of(a, b), Balance.of(b, a));
   }
 
-  /** Of the two balances that of the text with fewer words; of the first where they have as many. */
+  /**
+   * Of the two balances that of the text with fewer words; of the first where they have as many.
+   */
   Balance shorter() {
     return a.words() <= b.words() ? a : b;
   }

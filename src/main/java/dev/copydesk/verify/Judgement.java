@@ -32,8 +32,8 @@ final class Judgement {
   private static final double VERBATIM = .6;
 
   /**
-   * A copy shares at least this much of its wording. Below it two texts follow one pattern (a market
-   * report, a template with other names in it) rather than one original.
+   * A copy shares at least this much of its wording. Below it two texts follow one pattern (a
+   * market report, a template with other names in it) rather than one original.
    */
   static final double COPIED = .45;
 
@@ -131,8 +131,7 @@ final class Judgement {
   private static Relation inside(Balance shorter, Balance longer) {
     boolean untouched = shorter.verbatimShare() >= UNTOUCHED;
     if (longer.freshWithinShare() <= MUCH_NEW) {
-      boolean isUpdate =
-          !untouched && shorter.newlySpoken() + longer.newlySpoken() >= NEW_VOICE;
+      boolean isUpdate = !untouched && shorter.newlySpoken() + longer.newlySpoken() >= NEW_VOICE;
       return isUpdate ? Relation.REVISION : Relation.NEAR;
     }
     if (!longer.leadTold()) {

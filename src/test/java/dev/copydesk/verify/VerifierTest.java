@@ -141,6 +141,39 @@ class VerifierTest {
   }
 
   @Test
+  void aFewNewQuotationsInATouchedTextMakeARevision() {
+    String asked =
+        """
+        "Nobody told us before we read it in the paper, and nobody will say who pays," said Jon Berg, a baker.
+
+        "I have nine people on the payroll and bread that must cross the river by six in the morning, every day."
+
+        Ferries will\
+        """;
+    String touched =
+        BRIDGE
+            .replace("will close the Harbour Bridge for repairs", "is to shut Harbour Bridge")
+            .replace("Some 40,000 vehicles cross", "About 40,000 cars use")
+            .replace("Ferries will", asked);
+    assertThat(relation(BRIDGE, touched)).contains(Relation.REVISION);
+  }
+
+  @Test
+  void decimalsInitialsAndTitlesEndNoSentence() {
+    assertThat(ends("It cost $22. 50 in May.", "22", "50")).isTrue();
+    assertThat(ends("It cost $22.50 in May.", "22", "50")).isFalse();
+    assertThat(ends("said Mr. Smith", "Mr", "Smith")).isFalse();
+    assertThat(ends("Ford Motor Corp. said", "Corp", "said")).isFalse();
+    assertThat(ends("in the end.\" Then", "end", "Then")).isTrue();
+    assertThat(ends("市长说。工程师", "说", "工")).isTrue();
+  }
+
+  private static boolean ends(String text, String word, String next) {
+    int start = text.indexOf(word);
+    return SentenceEnds.between(text, start, start + word.length(), text.indexOf(next, start + 1));
+  }
+
+  @Test
   void thePieceRetoldInOtherWordsIsARewrite() {
     String retold =
         """
