@@ -18,7 +18,8 @@
  *       and scripts, and as a Lucene index
  * </ol>
  *
- * Beside the pipeline, {@link dev.copydesk.serve} shows a result that is there already in the
+ * {@link dev.copydesk.archive} goes on with a result that is there: a second composer of the same
+ * stages. Beside both, {@link dev.copydesk.serve} shows a result that is there already in the
  * browser.
  *
  * <p>A stage knows {@code model} and {@code text} and no other stage; only {@code pipeline} knows

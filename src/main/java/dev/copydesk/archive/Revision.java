@@ -17,7 +17,9 @@ import dev.copydesk.pipeline.PageSummaries;
 import dev.copydesk.pipeline.Steps;
 import dev.copydesk.stories.Told;
 import dev.copydesk.text.Languages;
+import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -105,11 +107,7 @@ final class Revision {
               prints.get(i).withoutShingles(),
               readings.get(article.id())));
     }
-    long[] compared =
-        pairs.stream()
-            .mapToLong(pair -> Ledger.pair(serials[pair.a()], serials[pair.b()]))
-            .sorted()
-            .toArray();
+    long[] compared = pairs.stream().mapToLong(pair -> number(pair, serials)).sorted().toArray();
     var ledger =
         new Ledger(
             sheets.stream().map(Sheet::entry).toList(),
@@ -147,28 +145,38 @@ final class Revision {
 
   /** Pairs that were compared are not compared again, whatever came of it. */
   private List<Link> links(List<Pair> pairs, List<Fingerprint> prints, int[] serials) {
-    Set<Long> compared = new HashSet<>();
-    for (long pair : before.ledger().compared()) {
-      compared.add(pair);
-    }
+    long[] compared = before.ledger().compared();
     List<Pair> fresh =
-        pairs.stream()
-            .filter(p -> !compared.contains(Ledger.pair(serials[p.a()], serials[p.b()])))
-            .toList();
-    Map<List<String>, Link> links = new HashMap<>();
+        pairs.stream().filter(p -> Arrays.binarySearch(compared, number(p, serials)) < 0).toList();
+    Map<String, Integer> known = new HashMap<>();
+    for (int i = 0; i < serials.length; i++) {
+      known.put(articles.get(i).id(), serials[i]);
+    }
+    Long2ObjectOpenHashMap<Link> links = new Long2ObjectOpenHashMap<>();
     Set<String> renewed = renewed();
-    for (Link link : before.result().links()) {
-      if (!renewed.contains(link.a()) && !renewed.contains(link.b())) {
-        links.put(List.of(link.a(), link.b()), link);
-      }
-    }
-    for (Link link : steps.links(articles, withShingles(fresh, prints), fresh)) {
-      links.put(List.of(link.a(), link.b()), link);
-    }
+    before.result().links().stream()
+        .filter(link -> !renewed.contains(link.a()) && !renewed.contains(link.b()))
+        .forEach(link -> put(link, known, links));
+    steps
+        .links(articles, withShingles(fresh, prints), fresh)
+        .forEach(link -> put(link, known, links));
     return pairs.stream()
-        .map(p -> links.get(List.of(articles.get(p.a()).id(), articles.get(p.b()).id())))
+        .map(pair -> links.get(number(pair, serials)))
         .filter(Objects::nonNull)
         .toList();
+  }
+
+  private static long number(Pair pair, int[] serials) {
+    return Ledger.pair(serials[pair.a()], serials[pair.b()]);
+  }
+
+  private static void put(
+      Link link, Map<String, Integer> serials, Long2ObjectOpenHashMap<Link> links) {
+    Integer a = serials.get(link.a());
+    Integer b = serials.get(link.b());
+    if (a != null && b != null) {
+      links.put(Ledger.pair(a, b), link);
+    }
   }
 
   /** The fingerprints, those of the pairs with the shingles that are not stored. */

@@ -1,8 +1,11 @@
 /**
- * The result as a Lucene index, for search.
+ * The result as a Lucene index, for search and for going on.
  *
  * <p>{@link dev.copydesk.index.IndexBuilder} writes it, {@link dev.copydesk.index.Search} asks it,
- * {@link dev.copydesk.index.Fields} names what is in it.
+ * {@link dev.copydesk.index.Fields} names what is in it. {@link dev.copydesk.index.IndexUpdate}
+ * brings it from one edition of the result to the next in one commit, {@link
+ * dev.copydesk.index.EditionReader} reads an edition back, and {@link dev.copydesk.index.Stamp}
+ * says which program and settings it fits.
  */
 @NullMarked
 package dev.copydesk.index;

@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 
 /** The program in a process of its own, which can be killed. */
 record RealProcess(Process process, Path err) implements AutoCloseable {
-  private static final int PATIENCE_SECONDS = 60;
+  private static final int PATIENCE_SECONDS = 300;
 
   /** Starts it with this JVM's Java and class path; its standard input stays open. */
   static RealProcess start(Path folder, String... args) throws IOException {
