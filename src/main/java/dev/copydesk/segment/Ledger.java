@@ -57,7 +57,7 @@ final class Ledger {
         Objects.requireNonNullElse(page.said().language(), Languages.UNKNOWN),
         new Span(offsets.toCodePoint(draft.start()), offsets.toCodePoint(draft.end())),
         spans,
-        Tokens.of(body).size(),
+        Tokens.count(body),
         body);
   }
 

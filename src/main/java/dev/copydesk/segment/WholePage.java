@@ -119,7 +119,7 @@ final class WholePage {
             Objects.requireNonNullElse(said.language(), Languages.UNKNOWN),
             new Span(start, paragraphs.getLast().end()),
             paragraphs,
-            Tokens.of(text).size(),
+            Tokens.count(text),
             text));
   }
 }

@@ -39,9 +39,12 @@ public final class Dates {
 
   /** The dates of a line in order, none overlapping; also where they are glued to other words. */
   public static List<Found> find(CharSequence line) {
-    return DateScanner.scan(line).stream()
-        .map(found -> new Found(found.start(), found.end(), found.date(), found.relative()))
-        .toList();
+    List<DateScanner.Stretch> found = DateScanner.scan(line);
+    return found.isEmpty()
+        ? List.of()
+        : found.stream()
+            .map(one -> new Found(one.start(), one.end(), one.date(), one.relative()))
+            .toList();
   }
 
   /**

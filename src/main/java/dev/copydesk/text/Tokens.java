@@ -37,6 +37,11 @@ public final class Tokens {
     return new WordCutter(text.toString()).cut();
   }
 
+  /** How many words {@link #of} finds in a text, counted without cutting them. */
+  public static int count(String text) {
+    return WordCutter.count(text);
+  }
+
   /** How many words there are. */
   public int size() {
     return hashes.length;

@@ -39,8 +39,11 @@ final class WordCutter {
   private int length;
 
   WordCutter(String text) {
+    this(text, 16 + text.length() / 5);
+  }
+
+  private WordCutter(String text, int guess) {
     this.text = text;
-    int guess = 16 + text.length() / 5;
     hashes = new long[guess];
     starts = new int[guess];
     ends = new int[guess];
@@ -61,6 +64,30 @@ final class WordCutter {
         Arrays.copyOf(starts, size),
         Arrays.copyOf(ends, size),
         unspaced);
+  }
+
+  /** How many words {@link #cut} would find, without bringing any into normal form. */
+  static int count(String text) {
+    var cutter = new WordCutter(text, 0);
+    int count = 0;
+    for (int at = 0; at < text.length(); ) {
+      int next = cutter.endOfWord(at);
+      count += next > at ? 1 : 0;
+      at = next > at ? next : at + Character.charCount(text.codePointAt(at));
+    }
+    return count;
+  }
+
+  /** The index after the word that starts there; the same index where none does. */
+  private int endOfWord(int start) {
+    char c = text.charAt(start);
+    int codePoint = c < ASCII ? c : text.codePointAt(start);
+    if (!Scripts.isWordPart(codePoint)) {
+      return start;
+    }
+    return Scripts.isUnspaced(codePoint)
+        ? endOfMarks(start + Character.charCount(codePoint))
+        : endOfInitials(start, endOfLetters(start));
   }
 
   /** Takes a word that begins with an ASCII letter or digit. */
@@ -100,14 +127,20 @@ final class WordCutter {
   }
 
   /** Takes one character of an unspaced script together with the marks that follow it. */
-  private int takeCharacter(int start, int end) {
-    while (end < text.length() && Scripts.isMark(text.codePointAt(end))) {
-      end += Character.charCount(text.codePointAt(end));
-    }
+  private int takeCharacter(int start, int first) {
+    int end = endOfMarks(first);
     fold(text.substring(start, end));
     add(start, end);
     unspaced++;
     return end;
+  }
+
+  private int endOfMarks(int start) {
+    int at = start;
+    while (at < text.length() && Scripts.isMark(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
   }
 
   private int takeWord(int start) {
@@ -119,13 +152,17 @@ final class WordCutter {
 
   private int endOfLetters(int at) {
     while (at < text.length() && isWordPart(at)) {
-      at += Character.charCount(text.codePointAt(at));
+      at += text.charAt(at) < ASCII ? 1 : Character.charCount(text.codePointAt(at));
     }
     return at;
   }
 
   /** Whether a word of a script with spaces goes on there. */
   private boolean isWordPart(int at) {
+    char c = text.charAt(at);
+    if (c < ASCII) {
+      return FOLDED[c] != 0;
+    }
     int codePoint = text.codePointAt(at);
     return Scripts.isWordPart(codePoint) && !Scripts.isUnspaced(codePoint);
   }

@@ -1,6 +1,5 @@
 package dev.copydesk.segment.pieces;
 
-import dev.copydesk.segment.pieces.WordList.Words;
 import dev.copydesk.text.Dates;
 import dev.copydesk.text.Scripts;
 import java.util.List;
@@ -19,7 +18,7 @@ public final class Bylines {
     List<Dates.Found> dates = Dates.find(line);
     int end =
         dates.isEmpty() || dates.getFirst().start() == 0 ? line.length() : dates.getFirst().start();
-    Words words = Words.of(line.substring(0, end));
+    Words words = Words.of(line, 0, end);
     // In scripts without spaces the label has no end that could be told.
     int label = words.unspaced() ? 0 : WordList.BYLINES.startOf(words);
     return trimmed(line, afterWords(line, label, end), end);

@@ -1,7 +1,5 @@
 package dev.copydesk.segment.pieces;
 
-import dev.copydesk.segment.pieces.WordList.Words;
-
 /**
  * The ways in which papers print who took a picture: {@code Photo: Ann Lee}, {@code (Ann Lee/Pool
  * via AP)}, {@code Ann Lee | Reuters}, {@code © Ann Lee}.
@@ -29,12 +27,30 @@ final class Credits {
   /** Whether the stretch ends with a credit. */
   static boolean closes(String text, int start, int end) {
     int from = Math.max(start, end - TAIL);
+    if (!holdsSign(text, from, end)) {
+      return false;
+    }
     String tail = text.substring(from, end);
     return closesInBrackets(text, start, end)
         || bracketsAtEnd(tail).indexOf('/') > 0
         || afterColon(tail)
         || afterSeparator(tail)
         || (from == start && tail.startsWith("©"));
+  }
+
+  /** Whether there is any of what parts a credit from a caption. */
+  private static boolean holdsSign(String text, int start, int end) {
+    for (int at = start; at < end; at++) {
+      char c = text.charAt(at);
+      if (c == ')' || c == ':' || c == '|' || c == '/' || c == '©' || startsVia(text, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsVia(String text, int at) {
+    return text.charAt(at) == 'v' && text.startsWith("via ", at);
   }
 
   /** {@code … (Photo by Ann Lee/Pool via AP)}: the surest sign of a caption, however long. */
@@ -50,26 +66,26 @@ final class Credits {
     return open < 0 || tail.length() - close > 8 ? "" : tail.substring(open + 1, close);
   }
 
-  /** {@code Foto: Peter Kneffel/dpa} after anything, and {@code — © BELGA}. */
+  /**
+   * {@code Foto: Peter Kneffel/dpa} after anything, and {@code — © BELGA}. {@code Image:} is a
+   * credit word, the "image" that ends a clause before a colon is none.
+   */
   private static boolean afterColon(String tail) {
     int sign = tail.lastIndexOf('©');
     if (sign >= 0 && tail.length() - sign < 60) {
       return true;
     }
     for (int colon = tail.indexOf(':'); colon > 0; colon = tail.indexOf(':', colon + 1)) {
-      Words before = Words.of(tail.substring(Math.max(0, colon - 24), colon));
-      if (WordList.CREDITS.ends(before) && capitalAt(tail, colon, before)) {
+      Words before = Words.of(tail, Math.max(0, colon - 24), colon);
+      if (WordList.CREDITS.ends(before) && startsHigh(tail, before.lastStart())) {
         return true;
       }
     }
     return false;
   }
 
-  /** {@code Image:} is a credit word, the "image" that ends a clause before a colon is none. */
-  private static boolean capitalAt(String tail, int colon, Words before) {
-    int word = before.range(before.size() - 1, before.size()).length();
-    int at = Blanks.skipBack(tail, 0, colon) - word;
-    return at == 0 || (at > 0 && !Character.isLowerCase(tail.charAt(at)));
+  private static boolean startsHigh(String tail, int at) {
+    return at == 0 || !Character.isLowerCase(tail.charAt(at));
   }
 
   /** {@code Ann Lee | Getty Images}, {@code Ann Lee/AP}, {@code Ann Lee via Reuters}. */
@@ -77,7 +93,7 @@ final class Credits {
     int separator = Math.max(tail.lastIndexOf('|'), tail.lastIndexOf('/'));
     int via = tail.lastIndexOf(" via ");
     int from = Math.max(separator, via < 0 ? -1 : via + 4);
-    return from > 0 && WordList.CREDITS.is(Words.of(tail.substring(from + 1)));
+    return from > 0 && WordList.CREDITS.is(Words.of(tail, from + 1, tail.length()));
   }
 
   /**
@@ -87,9 +103,12 @@ final class Credits {
   static int endOfGluedCaption(String text, int start, int end) {
     int last = Math.min(end - SHORTEST_LEAD, start + LONGEST_CAPTION);
     int found = start;
+    if (last <= start || !mayHoldAgency(text, start, last)) {
+      return start;
+    }
     for (int at = start + 1; at < last; at++) {
       char c = text.charAt(at);
-      if (c == '|' || c == '/' || (c == 'v' && text.startsWith("via ", at))) {
+      if (c == '|' || c == '/' || startsVia(text, at)) {
         int after = endOfAgency(text, c == 'v' ? at + 4 : at + 1, end);
         if (after > 0 && startsLead(text, after, end)) {
           found = after;
@@ -97,6 +116,12 @@ final class Credits {
       }
     }
     return found;
+  }
+
+  private static boolean mayHoldAgency(String text, int start, int end) {
+    return text.indexOf('|', start, end) >= 0
+        || text.indexOf('/', start, end) >= 0
+        || text.indexOf("via ", start, end) >= 0;
   }
 
   /** The index after the agency that is named at {@code from}, or -1. */

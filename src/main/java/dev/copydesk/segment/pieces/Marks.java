@@ -1,6 +1,5 @@
 package dev.copydesk.segment.pieces;
 
-import dev.copydesk.segment.pieces.WordList.Words;
 import dev.copydesk.text.Dates;
 import java.util.EnumSet;
 import java.util.List;
@@ -85,21 +84,26 @@ public record Marks(int bits) {
 
   private static void addLists(String line, Look look, Set<Mark> marks) {
     Words words = Words.of(line);
+    int lists = WordList.listsWithin(words);
+    if (lists == 0) {
+      return;
+    }
     set(marks, Mark.CREDIT, Credits.isOne(words, line.length()));
     set(marks, Mark.LABEL, WordList.LABELS.is(words));
     set(marks, Mark.LABEL_START, startsLabel(line, words));
     set(marks, Mark.SHARE, WordList.SHARES.is(words));
     set(marks, Mark.SECTION, WordList.SECTIONS.is(words));
-    set(marks, Mark.WIDGET, WordList.WIDGETS.within(words));
+    set(marks, Mark.WIDGET, WordList.WIDGETS.isAmong(lists) && WordList.WIDGETS.within(words));
     boolean brief = look.words() <= DATE_LINE;
     set(marks, Mark.BYLINE, brief && WordList.BYLINES.starts(words));
-    set(marks, Mark.OUTLET, brief && WordList.OUTLETS.within(words));
+    boolean outlet = brief && WordList.OUTLETS.isAmong(lists);
+    set(marks, Mark.OUTLET, outlet && WordList.OUTLETS.within(words));
   }
 
   /** A label of one word starts many a sentence, so that it needs its colon. */
   private static boolean startsLabel(String line, Words words) {
     int colon = line.indexOf(':');
-    if (colon > 0 && WordList.LABELS.is(Words.of(line.substring(0, colon)))) {
+    if (colon > 0 && WordList.LABELS.is(Words.of(line, 0, colon))) {
       return true;
     }
     int length = WordList.LABELS.startOf(words);

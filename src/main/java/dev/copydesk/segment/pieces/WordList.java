@@ -1,16 +1,14 @@
 package dev.copydesk.segment.pieces;
 
 import dev.copydesk.text.Scripts;
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Phrases of one meaning in many languages, read from a resource beside this room. Matching looks
@@ -19,41 +17,68 @@ import java.util.Set;
  * <p>Immutable and safe to share between threads.
  */
 final class WordList {
-  static final WordList LABELS = read("labels.txt");
-  static final WordList WIDGETS = read("widgets.txt");
-  static final WordList SHARES = read("shares.txt");
-  static final WordList BYLINES = read("bylines.txt");
-  static final WordList CREDITS = read("credits.txt");
-  static final WordList SECTIONS = read("sections.txt");
-  static final WordList OUTLETS = read("outlets.txt");
+  /**
+   * In which lists a phrase starts with a word, a bit for each: most words start none, and one look
+   * tells it of all lists.
+   */
+  private static final Long2IntOpenHashMap STARTS = new Long2IntOpenHashMap();
+
+  static final WordList LABELS = read("labels.txt", 1);
+  static final WordList WIDGETS = read("widgets.txt", 1 << 1);
+  static final WordList SHARES = read("shares.txt", 1 << 2);
+  static final WordList BYLINES = read("bylines.txt", 1 << 3);
+  static final WordList CREDITS = read("credits.txt", 1 << 4);
+  static final WordList SECTIONS = read("sections.txt", 1 << 5);
+  static final WordList OUTLETS = read("outlets.txt", 1 << 6);
 
   private static final String FOLDER = "/dev/copydesk/segment/";
 
-  private final Set<String> phrases;
+  /** Each phrase by the hash of its words. */
+  private final LongOpenHashSet phrases = new LongOpenHashSet();
 
   /** The phrases of scripts without spaces, which have no word borders to look them up by. */
-  private final List<String> unspaced;
+  private final List<String> unspaced = new ArrayList<>();
 
-  /** How many words the longest phrase has that starts with a word. */
-  private final Map<String, Integer> longestFrom = new HashMap<>();
+  /** How many words the longest phrase has that starts with a word, by the word's hash. */
+  private final Long2IntOpenHashMap longestFrom = new Long2IntOpenHashMap();
 
   /** How many words the longest phrase has. */
   private final int longest;
 
-  private WordList(Set<String> phrases) {
-    this.phrases = phrases;
-    for (String phrase : phrases) {
+  /** The list's own among the bits. */
+  private final int bit;
+
+  private WordList(List<String> listed, int bit) {
+    this.bit = bit;
+    for (String phrase : listed) {
       Words words = Words.of(phrase);
-      longestFrom.merge(words.each().getFirst(), words.size(), Math::max);
+      phrases.add(words.hash(0, words.size()));
+      longestFrom.mergeInt(words.hash(0), words.size(), Math::max);
+      STARTS.put(words.hash(0), STARTS.get(words.hash(0)) | bit);
+      if (Scripts.isUnspaced(phrase.codePointAt(0))) {
+        unspaced.add(words.joined());
+      }
     }
-    this.unspaced =
-        phrases.stream().filter(p -> Scripts.isUnspaced(p.codePointAt(0))).sorted().toList();
-    this.longest = longestFrom.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    longest = longestFrom.values().intStream().max().orElse(0);
+  }
+
+  /** The bits of the lists of which a phrase may stand among the words; 0 where none does. */
+  static int listsWithin(Words words) {
+    int lists = words.unspaced() ? -1 : 0;
+    for (int i = 0; i < words.size(); i++) {
+      lists |= STARTS.get(words.hash(i));
+    }
+    return lists;
+  }
+
+  /** Whether this list is among the bits. */
+  boolean isAmong(int lists) {
+    return (lists & bit) != 0;
   }
 
   /** Whether the whole of the words is a phrase of the list. */
   boolean is(Words words) {
-    return phrases.contains(words.all());
+    return words.size() > 0 && phrases.contains(words.hash(0, words.size()));
   }
 
   /** Whether the words start with a phrase of the list. */
@@ -72,9 +97,9 @@ final class WordList {
 
   /** How many words the longest phrase has that starts at a word; 0 where there is none. */
   private int lengthAt(Words words, int from) {
-    int most = longestFrom.getOrDefault(words.each().get(from), 0);
+    int most = longestFrom.get(words.hash(from));
     for (int n = Math.min(most, words.size() - from); n > 0; n--) {
-      if (phrases.contains(words.range(from, from + n))) {
+      if (phrases.contains(words.hash(from, from + n))) {
         return n;
       }
     }
@@ -82,17 +107,17 @@ final class WordList {
   }
 
   private boolean startsUnspaced(Words words) {
-    return words.unspaced() && unspaced.stream().anyMatch(words.all()::startsWith);
+    return words.unspaced() && unspaced.stream().anyMatch(words.joined()::startsWith);
   }
 
   /** Whether the words end with a phrase of the list. */
   boolean ends(Words words) {
     for (int n = Math.min(longest, words.size()); n > 0; n--) {
-      if (phrases.contains(words.range(words.size() - n, words.size()))) {
+      if (phrases.contains(words.hash(words.size() - n, words.size()))) {
         return true;
       }
     }
-    return words.unspaced() && unspaced.stream().anyMatch(words.all()::endsWith);
+    return words.unspaced() && unspaced.stream().anyMatch(words.joined()::endsWith);
   }
 
   /** Whether a phrase of the list stands anywhere among the words. */
@@ -102,85 +127,32 @@ final class WordList {
         return true;
       }
     }
-    return words.unspaced() && unspaced.stream().anyMatch(words.all()::contains);
+    return words.unspaced() && unspaced.stream().anyMatch(words.joined()::contains);
   }
 
-  private static WordList read(String name) {
+  private static WordList read(String name, int bit) {
     try (InputStream in = WordList.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
         throw new IllegalStateException("word list not on the class path: " + FOLDER + name);
       }
-      return new WordList(parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+      return new WordList(parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)), bit);
     } catch (IOException e) {
       throw new UncheckedIOException("word list cannot be read: " + FOLDER + name, e);
     }
   }
 
-  private static Set<String> parse(String file) {
-    Set<String> phrases = new HashSet<>();
+  private static List<String> parse(String file) {
+    List<String> phrases = new ArrayList<>();
     for (String line : file.lines().toList()) {
       int colon = line.indexOf(':');
       if (!line.startsWith("#") && colon > 0) {
         for (String phrase : line.substring(colon + 1).split(";", -1)) {
-          phrases.add(Words.of(phrase).all());
-        }
-      }
-    }
-    phrases.remove("");
-    return phrases;
-  }
-
-  /**
-   * The words of a short text in lower case, one blank between them.
-   *
-   * @param all the words
-   * @param borders where each word starts in {@code all}, and one past the last word's blank
-   * @param each the words one by one
-   * @param unspaced whether it holds letters of a script without spaces
-   */
-  record Words(String all, List<Integer> borders, List<String> each, boolean unspaced) {
-    static Words of(String text) {
-      StringBuilder to = new StringBuilder(text.length() + 1);
-      List<Integer> borders = new ArrayList<>();
-      boolean unspaced = false;
-      boolean inWord = false;
-      for (int at = 0; at < text.length(); ) {
-        int c = text.codePointAt(at);
-        at += Character.charCount(c);
-        if (c == '\'' || c == '’') {
-          continue;
-        }
-        boolean part = Scripts.isWordPart(c);
-        if (part && !inWord) {
-          if (!to.isEmpty()) {
-            to.append(' ');
+          if (Words.of(phrase).size() > 0) {
+            phrases.add(phrase.strip());
           }
-          borders.add(to.length());
         }
-        if (part) {
-          to.appendCodePoint(Character.toLowerCase(c));
-          unspaced |= Scripts.isUnspaced(c);
-        }
-        inWord = part;
       }
-      borders.add(to.length() + 1);
-      String all = to.toString();
-      List<String> each = new ArrayList<>(borders.size());
-      for (int i = 0; i + 1 < borders.size(); i++) {
-        each.add(all.substring(borders.get(i), borders.get(i + 1) - 1));
-      }
-      return new Words(all, borders, each, unspaced);
     }
-
-    int size() {
-      return each.size();
-    }
-
-    String range(int from, int to) {
-      if (to == from + 1) {
-        return each.get(from);
-      }
-      return all.substring(borders.get(from), borders.get(to) - 1);
-    }
+    return phrases;
   }
 }

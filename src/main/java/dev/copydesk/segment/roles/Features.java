@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** The features that hold of one piece, in the order in which they were found. */
 final class Features {
-  private int[] found = new int[40];
+  private int[] found = new int[64];
   private int size;
 
   /** Adds one. */

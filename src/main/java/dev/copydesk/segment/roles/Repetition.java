@@ -2,9 +2,8 @@ package dev.copydesk.segment.roles;
 
 import dev.copydesk.segment.pieces.Piece;
 import dev.copydesk.text.Scripts;
-import java.util.HashMap;
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Finds out which pieces stand on the page more than once, letters and digits alone compared. */
 final class Repetition {
@@ -14,24 +13,28 @@ final class Repetition {
   /** Of a long piece, so many characters are enough to know it again. */
   private static final int READ = 400;
 
+  private static final int NONE = -1;
+
   private final long[] forms;
   private final int[] last;
   private final int[] next;
-  private final Map<Long, Integer> count = new HashMap<>();
+  private final Long2IntOpenHashMap count;
 
   Repetition(String text, List<Piece> pieces) {
     int n = pieces.size();
     forms = new long[n];
     last = new int[n];
     next = new int[n];
-    Map<Long, Integer> seen = new HashMap<>();
+    count = new Long2IntOpenHashMap(n);
+    Long2IntOpenHashMap seen = new Long2IntOpenHashMap(n);
+    seen.defaultReturnValue(NONE);
     for (int i = 0; i < n; i++) {
       forms[i] = form(text, pieces.get(i));
-      count.merge(forms[i], 1, Integer::sum);
+      count.addTo(forms[i], 1);
       next[i] = Integer.MAX_VALUE / 2;
-      Integer before = seen.put(forms[i], i);
-      last[i] = before == null ? Integer.MIN_VALUE / 2 : before;
-      if (before != null) {
+      int before = seen.put(forms[i], i);
+      last[i] = before == NONE ? Integer.MIN_VALUE / 2 : before;
+      if (before != NONE) {
         next[before] = i;
       }
     }
@@ -43,7 +46,7 @@ final class Repetition {
     to.add(Feature.COMES_AGAIN, next[i] < forms.length);
     to.add(Feature.COMES_AGAIN_SOON, next[i] - i <= NEAR);
     to.add(Feature.REPEATS_A_TITLE, shape == Shape.TITLE && repeatsNear(i));
-    to.add(Feature.STANDS_THRICE, count.getOrDefault(forms[i], 0) >= 3);
+    to.add(Feature.STANDS_THRICE, count.get(forms[i]) >= 3);
   }
 
   /** Whether the same stands a few pieces before. */
@@ -59,7 +62,10 @@ final class Repetition {
   static long form(String text, int start, int end) {
     long hash = 7;
     for (int at = start; at < end; ) {
-      int c = text.codePointAt(at);
+      int c = text.charAt(at);
+      if (c >= 0x80) {
+        c = text.codePointAt(at);
+      }
       at += Character.charCount(c);
       if (Scripts.isWordPart(c)) {
         hash = hash * 0x100000001B3L + Character.toLowerCase(c);

@@ -16,6 +16,11 @@ public final class Names {
   private final CharsTrie forwards;
   private final CharsTrie backwards;
 
+  /** How entries start, and how they end: most places of a line are told from them at a glance. */
+  private final Openings starts = new Openings();
+
+  private final Openings ends = new Openings();
+
   /** An entry found in a line; {@code end} is exclusive. */
   public record Match(int start, int end, int value) {}
 
@@ -27,6 +32,8 @@ public final class Names {
         (name, value) -> {
           forth.add(name, value);
           back.add(reversed(name), value);
+          starts.add(name);
+          ends.add(reversed(name));
         });
     forwards = forth.build(StringTrieBuilder.Option.FAST);
     backwards = back.build(StringTrieBuilder.Option.FAST);
@@ -34,6 +41,9 @@ public final class Names {
 
   /** The longest entry that starts there and ends where a word ends. */
   public @Nullable Match at(CharSequence line, int start) {
+    if (!mayStartAt(line, start)) {
+      return null;
+    }
     Match longest = null;
     var step = BytesTrie.Result.INTERMEDIATE_VALUE;
     CharsTrie trie = new CharsTrie(forwards);
@@ -44,6 +54,16 @@ public final class Names {
       }
     }
     return longest;
+  }
+
+  /** Whether an entry may start there, by its first characters. */
+  boolean mayStartAt(CharSequence line, int start) {
+    return starts.match(line, start, 1);
+  }
+
+  /** Whether an entry may end there, by its last characters. */
+  boolean mayEndAt(CharSequence line, int end) {
+    return ends.match(line, end - 1, -1);
   }
 
   /** The longest entry that ends there and starts where a word starts. */
@@ -57,6 +77,9 @@ public final class Names {
   }
 
   private @Nullable Match backwards(CharSequence line, int end, boolean whole) {
+    if (!mayEndAt(line, end)) {
+      return null;
+    }
     Match longest = null;
     var step = BytesTrie.Result.INTERMEDIATE_VALUE;
     CharsTrie trie = new CharsTrie(backwards);
@@ -74,6 +97,9 @@ public final class Names {
    * as those with one.
    */
   static char fold(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
     char lower = Character.toLowerCase(c);
     return lower == 'ı' ? 'i' : lower;
   }
@@ -98,11 +124,18 @@ public final class Names {
     }
     char before = line.charAt(index - 1);
     char after = line.charAt(index);
+    if (isSmall(before) && isSmall(after)) {
+      return false;
+    }
     return !isWordPart(before)
         || !isWordPart(after)
         || (Character.isLowerCase(before) && Character.isUpperCase(after))
         || isUnspaced(before)
         || isUnspaced(after);
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   /** A mark that modifies a letter belongs to its word, a digit to none. */

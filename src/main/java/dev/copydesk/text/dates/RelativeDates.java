@@ -37,7 +37,7 @@ final class RelativeDates {
 
   /** The dates found so far and the relative ones beside them, in order. */
   static List<Stretch> join(CharSequence line, List<Stretch> found) {
-    if (line.length() > LONGEST_LINE) {
+    if (line.length() > LONGEST_LINE || !mayTell(line)) {
       return found;
     }
     List<Stretch> relative = new RelativeDates(line).find();
@@ -56,10 +56,25 @@ final class RelativeDates {
     return all;
   }
 
+  /** Whether a phrase may start or end in the line; of most lines it is clear that none does. */
+  private static boolean mayTell(CharSequence line) {
+    if (RelativeWords.PHRASES.mayEndAt(line, line.length())) {
+      return true;
+    }
+    for (int at = 0; at < line.length(); at++) {
+      boolean number = Digits.isDigit(line.charAt(at));
+      if (number || (RelativeWords.PHRASES.mayStartAt(line, at) && Names.isBreak(line, at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private List<Stretch> find() {
     List<Stretch> found = new ArrayList<>();
     for (int at = 0; at < shape.length(); at++) {
-      Names.Match phrase = Names.isBreak(shape, at) ? RelativeWords.PHRASES.at(shape, at) : null;
+      boolean may = RelativeWords.PHRASES.mayStartAt(shape, at) && Names.isBreak(shape, at);
+      Names.Match phrase = may ? RelativeWords.PHRASES.at(shape, at) : null;
       Stretch stretch = phrase == null ? null : stretch(phrase);
       if (phrase != null && stretch != null) {
         found.add(stretch);
