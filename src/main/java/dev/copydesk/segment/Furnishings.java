@@ -39,6 +39,8 @@ final class Furnishings {
       write(at, piece.start(), Kind.SPACE);
       if (roles.get(i) != Role.BODY) {
         writePiece(piece, kind(piece, roles.get(i)));
+      } else if (piece.look().words() > LONGEST_MENU_ITEM) {
+        seen.add(piece.in(text));
       }
       at = piece.end();
     }

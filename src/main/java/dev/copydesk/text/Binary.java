@@ -53,8 +53,7 @@ public final class Binary {
 
   /**
    * What the bytes are, in words such as {@code a PNG image}, or empty where they may well be text.
-   * UTF-16 and UTF-32 count as text only behind a byte order mark, for which the caller looks
-   * first.
+   * UTF-16 and UTF-32 are none to it: the caller looks for them first.
    */
   public static Optional<String> kind(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1);

@@ -2,9 +2,12 @@ package dev.copydesk.text;
 
 import dev.copydesk.text.dates.DateScanner;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,14 @@ import org.jspecify.annotations.Nullable;
  * nothing.
  */
 public final class Dates {
+  /** Seconds since 1970, with or without a fraction: from 2001 to 2286. */
+  private static final Pattern SECONDS = Pattern.compile("\\d{10}(?:\\.\\d{0,9})?");
+
+  private static final Pattern MILLISECONDS = Pattern.compile("\\d{13}");
+
+  /** Fields that hold more are texts. In UTF-16 characters. */
+  private static final int LONGEST = 100;
+
   private Dates() {}
 
   /**
@@ -49,14 +60,28 @@ public final class Dates {
 
   /**
    * The day that a field tells: ISO with or without time and zone, also without separators
-   * (20250330), RFC 1123, or whatever {@link #find} finds first.
+   * (20250330), RFC 1123, seconds or milliseconds since 1970 (their day in UTC), or whatever {@link
+   * #find} finds first. Empty for fields of more than {@value #LONGEST} characters.
    */
   public static Optional<LocalDate> parse(String field) {
-    Optional<LocalDate> compact = compact(field.strip());
-    if (compact.isPresent()) {
-      return compact;
+    String told = field.strip();
+    if (told.length() > LONGEST) {
+      return Optional.empty();
     }
-    return find(field).stream().map(Found::date).flatMap(Stream::ofNullable).findFirst();
+    return counted(told)
+        .or(() -> compact(told))
+        .or(() -> find(told).stream().map(Found::date).flatMap(Stream::ofNullable).findFirst());
+  }
+
+  /** 1732258670, 1732258670.25, 1732258670000. */
+  private static Optional<LocalDate> counted(String field) {
+    boolean milliseconds = MILLISECONDS.matcher(field).matches();
+    if (!milliseconds && !SECONDS.matcher(field).matches()) {
+      return Optional.empty();
+    }
+    long number = Long.parseLong(field.substring(0, milliseconds ? 13 : 10));
+    Instant instant = milliseconds ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
+    return Optional.of(instant.atOffset(ZoneOffset.UTC).toLocalDate());
   }
 
   /** 20250330 or 20250330T0657…; more digits in a row are no date. */

@@ -45,6 +45,10 @@ public final class Decoder {
     if (marked != null) {
       return Optional.of(marked);
     }
+    Charset wide = UnmarkedUtf16.of(bytes);
+    if (wide != null) {
+      return Optional.of(new Text(withoutLoneSurrogates(new String(bytes, wide)), wide.name()));
+    }
     if (Binary.kind(bytes).isPresent()) {
       return Optional.empty();
     }

@@ -92,6 +92,29 @@ final class DecoderTest {
     assertDecodes(text, "windows-1251", text, "windows-1251", List.of());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-16LE, 'A short line in English.'",
+    "UTF-16BE, 'A short line in English.'",
+    "UTF-16LE, '昨天晚上，首都的一座新桥正式通车。 2025 年'",
+    "UTF-16BE, 'Вчера вечером в столице открыли новый мост.'"
+  })
+  void utf16NeedsNoMark(String charset, String text) {
+    assertDecodes(text, charset, text, charset, List.of("utf-8"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1252, 'Ein schöner Sommertag über den Dächern, die Vögel zwitschern, grüne Bäume"
+        + " säumen die Straße.'",
+    "windows-1251, 'Вчера вечером в столице открыли новый мост через реку, движение уже началось.'",
+    "windows-31j, '昨夜、首都で新しい橋が開通し、車の通行が始まった。市長が式典であいさつした。'",
+    "GB18030, '昨天晚上，首都的一座新桥正式通车，市长出席了开通仪式并发表讲话。'"
+  })
+  void aFalseDeclarationOfUtf8IsSeenThrough(String charset, String text) {
+    assertDecodes(text, charset, text, charset, List.of("utf-8"));
+  }
+
   @Test
   void aStrayNulIsTextAndManyAreNot() {
     assertDecodes("One\0 two", "UTF-8", "One\0 two", "UTF-8", List.of());

@@ -2,8 +2,10 @@ package dev.copydesk.ingest.json;
 
 import dev.copydesk.ingest.bytes.Names;
 import dev.copydesk.model.Page;
+import dev.copydesk.text.Dates;
 import dev.copydesk.text.Decoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -117,13 +119,17 @@ public final class JsonRecords {
     Page.Said said =
         new Page.Said(
             filled(values.get(names.title())),
-            Days.of(values.get(names.date())),
+            day(values.get(names.date())),
             filled(values.get(names.source())),
             null,
             filled(values.get(names.url())),
             LanguageCodes.iso(values.get(names.language())));
     String id = filled(values.get(names.id()));
     return new JsonRecord.Fields(id, Decoder.withoutLoneSurrogates(text), charset, said);
+  }
+
+  private static @Nullable LocalDate day(@Nullable String date) {
+    return date == null ? null : Dates.parse(date).orElse(null);
   }
 
   private static @Nullable String filled(@Nullable String value) {

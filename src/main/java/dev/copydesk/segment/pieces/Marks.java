@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * What the word lists and the forms of dates and credits know of a piece. A long text has none but
- * that of a credit at its end: what makes a label or a widget is that it is short.
+ * that of a credit at its end and that of a notice about consent: what makes a label or a widget is
+ * that it is short.
  *
  * @param bits a bit for each mark that holds, by its place
  */
@@ -20,6 +21,15 @@ public record Marks(int bits) {
 
   /** Most words beside the date itself on such a line. */
   private static final int BESIDE_DATE = 5;
+
+  /** So many characters of a piece are looked up; what a notice is about stands at its start. */
+  private static final int READ = 600;
+
+  /** Phrases about consent that a notice holds at least; one may stand in any report. */
+  private static final int CONSENTS = 2;
+
+  /** So many names of networks make a row of buttons. */
+  private static final int NETWORKS = 3;
 
   /** One thing known of a piece. */
   public enum Mark {
@@ -50,7 +60,9 @@ public record Marks(int bits) {
     /** It holds the sign of copyright. */
     COPYRIGHT,
     /** It holds a word that outlets have in their names. */
-    OUTLET
+    OUTLET,
+    /** It asks for consent or tells of rights to data. */
+    CONSENT
   }
 
   private static Marks of(Set<Mark> marks) {
@@ -73,31 +85,39 @@ public record Marks(int bits) {
       marks.add(Mark.CREDIT);
       set(marks, Mark.CREDIT_IN_BRACKETS, Credits.closesInBrackets(text, start, end));
     }
+    Words words = Words.of(text, start, Math.min(end, start + READ));
+    int lists = WordList.listsWithin(words);
+    boolean consent = WordList.CONSENTS.isAmong(lists);
+    set(marks, Mark.CONSENT, consent && WordList.CONSENTS.count(words) >= CONSENTS);
     if (end - start <= LONGEST) {
       String line = text.substring(start, end);
-      addLists(line, look, marks);
+      addLists(line, words, lists, look, marks);
       addDates(line, look, marks);
       addSigns(line, marks);
     }
     return of(marks);
   }
 
-  private static void addLists(String line, Look look, Set<Mark> marks) {
-    Words words = Words.of(line);
-    int lists = WordList.listsWithin(words);
+  private static void addLists(String line, Words words, int lists, Look look, Set<Mark> marks) {
     if (lists == 0) {
       return;
     }
     set(marks, Mark.CREDIT, Credits.isOne(words, line.length()));
     set(marks, Mark.LABEL, WordList.LABELS.is(words));
     set(marks, Mark.LABEL_START, startsLabel(line, words));
-    set(marks, Mark.SHARE, WordList.SHARES.is(words));
+    set(marks, Mark.SHARE, WordList.SHARES.isAmong(lists) && isShares(words));
     set(marks, Mark.SECTION, WordList.SECTIONS.is(words));
     set(marks, Mark.WIDGET, WordList.WIDGETS.isAmong(lists) && WordList.WIDGETS.within(words));
     boolean brief = look.words() <= DATE_LINE;
     set(marks, Mark.BYLINE, brief && WordList.BYLINES.starts(words));
     boolean outlet = brief && WordList.OUTLETS.isAmong(lists);
     set(marks, Mark.OUTLET, outlet && WordList.OUTLETS.within(words));
+  }
+
+  /** A network's name, or several in a row, some of which may be glued to others. */
+  private static boolean isShares(Words words) {
+    int names = WordList.SHARES.count(words);
+    return WordList.SHARES.is(words) || (names >= NETWORKS && names * 2 >= words.size());
   }
 
   /** A label of one word starts many a sentence, so that it needs its colon. */

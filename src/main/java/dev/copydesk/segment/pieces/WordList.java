@@ -30,6 +30,7 @@ final class WordList {
   static final WordList CREDITS = read("credits.txt", 1 << 4);
   static final WordList SECTIONS = read("sections.txt", 1 << 5);
   static final WordList OUTLETS = read("outlets.txt", 1 << 6);
+  static final WordList CONSENTS = read("consents.txt", 1 << 7);
 
   private static final String FOLDER = "/dev/copydesk/segment/";
 
@@ -118,6 +119,21 @@ final class WordList {
       }
     }
     return words.unspaced() && unspaced.stream().anyMatch(words.joined()::endsWith);
+  }
+
+  /** How many phrases of the list stand among the words, none overlapping. */
+  int count(Words words) {
+    int count = 0;
+    for (int from = 0; from < words.size(); ) {
+      int length = lengthAt(words, from);
+      count += length > 0 ? 1 : 0;
+      from += Math.max(1, length);
+    }
+    return count + (words.unspaced() ? countUnspaced(words.joined()) : 0);
+  }
+
+  private int countUnspaced(String joined) {
+    return (int) unspaced.stream().filter(joined::contains).count();
   }
 
   /** Whether a phrase of the list stands anywhere among the words. */

@@ -50,6 +50,7 @@ enum Feature {
   DATED,
   ADDRESS,
   COPYRIGHT,
+  CONSENT,
   OUTLET,
   OUTLET_SHORT,
   // What it is at first sight, and its neighbours.
@@ -164,6 +165,8 @@ enum Feature {
   META_BEFORE_PROSE,
   HEADLINE_SHAPE_THEN_META,
   HEADLINE_SHAPE_THEN_PROSE,
+  OVER_DECK,
+  DECK,
   LABEL_LATELY,
   SAID_TITLE,
   // What the markup says; none of these holds on plain text.

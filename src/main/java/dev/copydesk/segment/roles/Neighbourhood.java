@@ -68,7 +68,8 @@ final class Neighbourhood {
     to.add(Feature.NEXT_LONG, isLong(i + 1));
     to.add(Feature.SECOND_LONG, isLong(i + 2));
     to.add(Feature.LAST_LONG, isLong(i - 1));
-    to.add(Feature.NEXT_CUT, isCut(i + 1));
+    // A paragraph before a cut one is not its headline: the text ends at a wall to pay at.
+    to.add(Feature.NEXT_CUT, shapes[i] != Shape.PROSE && isCut(i + 1));
     to.add(Feature.LAST_CUT, isCut(i - 1));
     boolean ago = false;
     boolean bullet = false;
@@ -137,10 +138,29 @@ final class Neighbourhood {
     Shape next = i + 1 < shapes.length ? shapes[i + 1] : Shape.TINY;
     to.add(Feature.HEADLINE_SHAPE_THEN_META, headline && next == Shape.META);
     to.add(Feature.HEADLINE_SHAPE_THEN_PROSE, headline && next == Shape.PROSE);
+    to.add(Feature.OVER_DECK, isPair(i));
+    to.add(Feature.DECK, isPair(i - 1));
     boolean label = false;
     for (int k = i - 1; k >= 0 && k >= i - LATELY && shapes[k] != Shape.PROSE; k--) {
       label |= shapes[k] == Shape.LABEL;
     }
     to.add(Feature.LABEL_LATELY, label);
+  }
+
+  /**
+   * Whether a line and the one below it look like a headline and the line that papers set under it:
+   * two that could be headlines, no third beside them, and then what follows a headline.
+   */
+  private boolean isPair(int i) {
+    return i >= 0
+        && i + 2 < shapes.length
+        && shapes[i] == Shape.TITLE
+        && !couldBeHeadline(i - 1)
+        && couldBeHeadline(i + 1)
+        && !couldBeHeadline(i + 2);
+  }
+
+  private boolean couldBeHeadline(int i) {
+    return i >= 0 && (shapes[i] == Shape.TITLE || shapes[i] == Shape.SENTENCE);
   }
 }

@@ -91,11 +91,22 @@ final class OwnFeatures {
   private static boolean hasSeparator(String text, Piece piece) {
     for (int i = piece.start(); i < piece.end(); i++) {
       char c = text.charAt(i);
-      if (c == '|' || c == '·' || c == '•' || c == '»' || c == '>') {
+      if (c == '|' || c == '·' || c == '•' || (isArrow(c) && isApart(text, i, piece))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isArrow(char c) {
+    return c == '»' || c == '>';
+  }
+
+  /** A quotation mark adheres to what it quotes. */
+  private static boolean isApart(String text, int at, Piece piece) {
+    boolean before = at == piece.start() || text.charAt(at - 1) == ' ';
+    boolean after = at + 1 == piece.end() || text.charAt(at + 1) == ' ';
+    return before && after;
   }
 
   private static void addMarks(Piece piece, Features to) {
@@ -118,6 +129,7 @@ final class OwnFeatures {
         case DATED -> to.add(Feature.DATED);
         case ADDRESS -> to.add(Feature.ADDRESS);
         case COPYRIGHT -> to.add(Feature.COPYRIGHT);
+        case CONSENT -> to.add(Feature.CONSENT);
         case OUTLET -> to.add(piece.look().words() <= 4 ? Feature.OUTLET_SHORT : Feature.OUTLET);
       }
     }

@@ -11,6 +11,8 @@ import java.util.List;
  * in their number. Immutable and safe to share between threads.
  */
 public final class RoleReader {
+  private static final Role[] ROLES = Role.values();
+
   private final Weights weights;
 
   /** Reads by these weights. */
@@ -25,7 +27,8 @@ public final class RoleReader {
 
   /** One role for each piece, in their order. */
   public List<Role> read(Page page, List<Piece> pieces) {
-    return SaidHeadline.place(page, pieces, best(observe(page, pieces)));
+    List<Role> best = SaidHeadline.place(page, pieces, best(observe(page, pieces)));
+    return Repetition.withoutCopies(page.text(), pieces, best);
   }
 
   /** The features of every piece. */
@@ -58,34 +61,52 @@ public final class RoleReader {
     for (int i = 0; i < scores.length; i++) {
       weights.score(features.get(i), scores[i]);
     }
-    return best(scores);
+    return best(scores, headed(features));
+  }
+
+  /**
+   * Where a line that looks like a headline stands, or right above: no text starts there unless
+   * with that headline.
+   */
+  private static boolean[] headed(List<Features> features) {
+    boolean[] headed = new boolean[features.size()];
+    for (int i = 0; i < headed.length; i++) {
+      boolean title = features.get(i).holds(Feature.IS_TITLE);
+      headed[i] |= title;
+      if (title && i + 1 < headed.length) {
+        headed[i + 1] = true;
+      }
+    }
+    return headed;
   }
 
   /** The best row of roles where each piece scores so much in each role. */
-  private List<Role> best(double[][] scores) {
+  private List<Role> best(double[][] scores, boolean[] headed) {
     if (scores.length == 0) {
       return List.of();
     }
-    Role[] roles = Role.values();
     int[][] came = new int[scores.length][Role.COUNT];
     double[] sums = new double[Role.COUNT];
-    for (Role role : roles) {
-      sums[role.column()] = role.opens() ? scores[0][role.column()] : Double.NEGATIVE_INFINITY;
+    for (Role role : ROLES) {
+      boolean bare = role == Role.BODY && headed[0] && scores.length > 1;
+      boolean opens = role.opens() && !bare;
+      sums[role.column()] = opens ? scores[0][role.column()] : Double.NEGATIVE_INFINITY;
     }
     for (int i = 1; i < scores.length; i++) {
-      sums = step(sums, scores[i], came[i], roles);
+      sums = step(sums, scores[i], came[i], headed[i]);
     }
-    return trace(sums, came, roles);
+    return trace(sums, came);
   }
 
-  private double[] step(double[] sums, double[] scores, int[] came, Role[] roles) {
+  private double[] step(double[] sums, double[] scores, int[] came, boolean headed) {
     double[] next = new double[Role.COUNT];
-    for (Role role : roles) {
+    for (Role role : ROLES) {
       int to = role.column();
       next[to] = Double.NEGATIVE_INFINITY;
-      for (Role before : roles) {
+      for (Role before : ROLES) {
         double sum = sums[before.column()] + weights.step(before, role);
-        if (sum > next[to]) {
+        boolean bare = headed && before == Role.BEFORE && role == Role.BODY;
+        if (sum > next[to] && !bare) {
           next[to] = sum;
           came[to] = before.column();
         }
@@ -95,16 +116,16 @@ public final class RoleReader {
     return next;
   }
 
-  private static List<Role> trace(double[] sums, int[][] came, Role[] roles) {
+  private static List<Role> trace(double[] sums, int[][] came) {
     int at = -1;
-    for (Role role : roles) {
+    for (Role role : ROLES) {
       if (role.closes() && (at < 0 || sums[role.column()] > sums[at])) {
         at = role.column();
       }
     }
     Role[] row = new Role[came.length];
     for (int i = came.length - 1; i >= 0; i--) {
-      row[i] = roles[at];
+      row[i] = ROLES[at];
       at = came[i][at];
     }
     return Arrays.asList(row);
