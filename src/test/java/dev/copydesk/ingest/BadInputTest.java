@@ -198,6 +198,32 @@ final class BadInputTest {
   }
 
   @Test
+  void whatIsTooDeepOrTooLongForJsonIsALineLikeOthers() throws IOException {
+    String depth = "[".repeat(100_000) + "]".repeat(100_000);
+    String lines =
+        "{\"text\":\"Deep.\",\"other\":%s}\n{\"text\":\"Long.\",\"%s\":1}\n{\"text\":\"Well.\"}\n"
+            .formatted(depth, "n".repeat(100_000));
+    Path file = write("x.jsonl", lines.getBytes(StandardCharsets.UTF_8));
+    Reading reading = read(folder);
+    assertThat(reading.lines()).containsExactly("x.jsonl:3: Well.");
+    assertThat(reading.skipped())
+        .extracting(Skipped::input)
+        .containsExactly(file + ":1", file + ":2");
+    assertThat(reading.skipped()).allMatch(left -> left.reason().contains("is broken JSON"));
+  }
+
+  @Test
+  void aFileThatEndsWithinTheMarkOfItsPackingIsCutOff() throws IOException {
+    write("a.txt.gz", new byte[] {0x1F, (byte) 0x8B});
+    write("b.txt.zst", new byte[] {0x28, (byte) 0xB5, 0x2F});
+    Reading reading = read(folder);
+    assertThat(reading.pages()).isEmpty();
+    assertThat(reading.skipped())
+        .allMatch(left -> left.reason().startsWith("is cut off"))
+        .hasSize(2);
+  }
+
+  @Test
   void nothingThatIsGarbledThrowsOrHangs() throws IOException {
     byte[] lines =
         "{\"id\":\"a\",\"text\":\"One.\",\"date\":\"2024-01-02\"}\n{\"id\":\"b\",\"text\":\"Two.\"}\n"

@@ -115,7 +115,10 @@ final class WarcPagesTest {
                 gzip(utf8("Twice named.")))
             .response("wrong", OK + "Content-Length: 99999", utf8("Shorter than it says."))
             .response("less", OK + "Content-Length: 4", utf8("Longer than it says."))
-            .response("br", OK + "Content-Encoding: br", utf8("?"))
+            .response("br", OK + "Content-Encoding: br", brotli("Brotli."))
+            .response("list", OK + "Content-Encoding: deflate, gzip", gzip(deflated.toByteArray()))
+            .response("broken", OK + "Content-Encoding: br", utf8("?"))
+            .response("lzw", OK + "Content-Encoding: compress", utf8("?"))
             .response(
                 "cut",
                 OK + "Content-Encoding: gzip",
@@ -133,11 +136,26 @@ final class WarcPagesTest {
             SITE + "zstd: Zstandard.",
             SITE + "twice: Twice named.",
             SITE + "wrong: Shorter than it says.",
-            SITE + "less: Longer than it says.");
+            SITE + "less: Longer than it says.",
+            SITE + "br: Brotli.",
+            SITE + "list: Deflated.");
     assertThat(reading.skipped())
         .extracting(Skipped::input)
-        .containsExactly(file + ":12", file + ":13");
-    assertThat(reading.skipped().getFirst().reason()).contains("br is not supported");
+        .containsExactly(file + ":14", file + ":15", file + ":16");
+    assertThat(reading.skipped().get(1).reason()).contains("compress is not supported");
+  }
+
+  /** A stream of one block that is stored as it is: length and flags in 21 bits, then an end. */
+  private static byte[] brotli(String text) {
+    byte[] content = utf8(text);
+    int head = (content.length - 1) << 4 | 1 << 20;
+    ByteArrayOutputStream stream = new ByteArrayOutputStream();
+    stream.write(head);
+    stream.write(head >> 8);
+    stream.write(head >> 16);
+    stream.writeBytes(content);
+    stream.write(3);
+    return stream.toByteArray();
   }
 
   @Test

@@ -5,6 +5,7 @@ import dev.copydesk.ingest.Inputs;
 import dev.copydesk.ingest.JsonLines;
 import dev.copydesk.ingest.files.InputFile;
 import dev.copydesk.pipeline.Dedup.Decision;
+import dev.copydesk.report.files.OutputFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -62,17 +63,21 @@ final class KeptRecords {
     void to(OutputStream stream) throws IOException;
   }
 
-  /** Writes beside the file and moves it into place at the end. */
+  /** Writes beside the file and moves it into place at the end; a failure names the file. */
   private static void whole(Path file, Writing writing) throws IOException {
     Path beside = file.resolveSibling("." + file.getFileName() + ".writing");
     try {
-      try (OutputStream stream = packed(file, Files.newOutputStream(beside))) {
-        writing.to(stream);
-      }
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+      OutputFile.naming(file, () -> writeAndMove(beside, file, writing));
     } finally {
       Files.deleteIfExists(beside);
     }
+  }
+
+  private static void writeAndMove(Path beside, Path file, Writing writing) throws IOException {
+    try (OutputStream stream = packed(file, Files.newOutputStream(beside))) {
+      writing.to(stream);
+    }
+    Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static OutputStream packed(Path file, OutputStream plain) throws IOException {

@@ -2,6 +2,7 @@ package dev.copydesk.ingest.bytes;
 
 import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -88,11 +89,14 @@ public final class FileBytes extends FilterInputStream {
   }
 
   private static InputStream unpack(byte[] head, Counted packed) throws IOException {
+    if (head.length > 1 && head.length < 4 && head[0] == 0x28 && head[1] == (byte) 0xB5) {
+      throw new EOFException("within the mark of Zstandard");
+    }
     int magic = 0;
     for (byte b : head) {
       magic = magic << 8 | (b & 0xFF);
     }
-    if (magic >>> 16 == 0x1F8B) {
+    if (magic >>> 16 == 0x1F8B || magic == 0x1F8B) {
       return new Gunzip(packed);
     }
     boolean skippable = (magic & 0xF0FFFFFF) == 0x502A4D18;

@@ -144,9 +144,13 @@ public final class JsonRecords {
             : Decoder.withoutLoneSurrogates(message.substring(0, LONGEST_MESSAGE)) + "…";
     return new JsonRecord.Broken(
         String.format(
-            Locale.ROOT,
-            "is broken JSON at column %d (%s): mend or remove the line",
-            e.getLocation().getColumnNr(),
-            brief));
+            Locale.ROOT, "is broken JSON%s (%s): mend or remove the line", place(e), brief));
+  }
+
+  /** Where a line is broken, as far as Jackson says so: of a limit that is passed it may not. */
+  private static String place(JacksonException e) {
+    return e.getLocation() == null
+        ? ""
+        : String.format(Locale.ROOT, " at column %d", e.getLocation().getColumnNr());
   }
 }
