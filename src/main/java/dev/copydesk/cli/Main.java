@@ -25,13 +25,23 @@ public final class Main {
     LUCENE.setLevel(Level.SEVERE);
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
-    int status = Copydesk.run(args, out, err, Terminal.ofProcess());
+    int status = run(args, out, err);
     if (out.checkError() && status == 0) {
       err.println("copydesk: standard output cannot be written");
       status = ExitStatus.FAILED;
     }
     err.flush();
     System.exit(status);
+  }
+
+  /** Too little memory is no fault of the program's, and somebody can do something about it. */
+  private static int run(String[] args, PrintWriter out, PrintWriter err) {
+    try {
+      return Copydesk.run(args, out, err, Terminal.ofProcess());
+    } catch (OutOfMemoryError e) {
+      err.println("copydesk: out of memory; give it more, as in COPYDESK_OPTS=-Xmx8g");
+      return ExitStatus.FAILED;
+    }
   }
 
   /** Files are UTF-8 whatever the locale says, and so is what is printed. */

@@ -171,6 +171,9 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   private static String nothingRead(List<Skipped> skipped) {
+    if (skipped.isEmpty()) {
+      return "there is nothing to read: no file of such a kind, or the globs leave none";
+    }
     StringBuilder message = new StringBuilder("nothing could be read");
     skipped.stream()
         .limit(MOST_REASONS)
