@@ -12,15 +12,16 @@ import java.util.List;
  */
 final class Anchors {
   private final double share;
-  private final Crowds crowds;
+  private final CandidateSettings settings;
 
-  Anchors(CandidateSettings settings, Crowds crowds) {
+  Anchors(CandidateSettings settings) {
     this.share = settings.anchorShare();
-    this.crowds = crowds;
+    this.settings = settings;
   }
 
   void propose(List<Fingerprint> fingerprints, LongSet pairs) {
     Buckets buckets = new Buckets();
+    Crowds crowds = new Crowds(fingerprints, settings.anchorCrowd(), settings.hubs());
     for (int article = 0; article < fingerprints.size(); article++) {
       for (int anchor : fingerprints.get(article).anchors()) {
         buckets.add(anchor, article);

@@ -21,11 +21,11 @@ final class Bands {
   private static final double STRANGERS = .125;
 
   private final int rows;
-  private final Crowds crowds;
+  private final CandidateSettings settings;
 
-  Bands(CandidateSettings settings, Crowds crowds) {
+  Bands(CandidateSettings settings) {
     this.rows = settings.rows();
-    this.crowds = crowds;
+    this.settings = settings;
   }
 
   /** The probability that two articles of that Jaccard similarity agree in a band. */
@@ -50,6 +50,7 @@ final class Bands {
   void propose(List<Fingerprint> fingerprints, LongSet pairs) {
     int values = fingerprints.stream().mapToInt(f -> f.signature().length).max().orElse(0);
     Buckets buckets = new Buckets();
+    Crowds crowds = new Crowds(fingerprints, settings.crowd(), settings.hubs());
     LongArrayList met = new LongArrayList();
     for (int from = 0; from + rows <= values; from += rows) {
       for (int article = 0; article < fingerprints.size(); article++) {

@@ -62,7 +62,11 @@ public final class BucketRules {
 
   /** Up to so many articles, a bucket proposes all its pairs, whatever they are. */
   public int crowd(Source source) {
-    return source == Source.PHRASE ? settings.phraseCrowd() : settings.crowd();
+    return switch (source) {
+      case BAND -> settings.crowd();
+      case ANCHOR -> settings.anchorCrowd();
+      case PHRASE -> settings.phraseCrowd();
+    };
   }
 
   /**
@@ -76,7 +80,8 @@ public final class BucketRules {
     }
     var pairs = new LongOpenHashSet();
     int[] places = IntStream.range(0, members.size()).toArray();
-    new Crowds(members, settings).propose(places, places.length, turn, pairs);
+    new Crowds(members, crowd(source), settings.hubs())
+        .propose(places, places.length, turn, pairs);
     return Arrays.stream(pairs.toLongArray()).mapToObj(Buckets::unpack).toList();
   }
 

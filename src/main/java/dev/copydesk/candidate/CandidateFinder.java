@@ -24,10 +24,9 @@ public final class CandidateFinder {
    * depends on the fingerprints alone.
    */
   public List<Pair> find(List<Fingerprint> fingerprints) {
-    Crowds crowds = new Crowds(fingerprints, settings);
     LongOpenHashSet pairs = new LongOpenHashSet();
-    new Bands(settings, crowds).propose(fingerprints, pairs);
-    new Anchors(settings, crowds).propose(fingerprints, pairs);
+    new Bands(settings).propose(fingerprints, pairs);
+    new Anchors(settings).propose(fingerprints, pairs);
     if (settings.sharedPhrases() > 0) {
       new Phrases(settings).propose(fingerprints, pairs);
     }

@@ -7,11 +7,12 @@ package dev.copydesk.candidate;
  *     agree in at least one of {@code b} bands of {@code r} rows with the probability {@code 1 - (1
  *     - s^r)^b}: with 64 bands of 2 rows .998 at .3 and .47 at .1, where 14 bands of 8 rows give
  *     .001 at .3 (see {@link Bands#probability})
- * @param crowd articles in one bucket of which all pairs are proposed, 2 to 10,000; above it each
- *     is proposed with the bucket's hubs and with those that are much alike it (see {@link
+ * @param crowd articles in one bucket of a band of which all pairs are proposed, 2 to 10,000; above
+ *     it each is proposed with the bucket's hubs and with those that are much alike it (see {@link
  *     Crowds}), so that ten thousand copies of one page cost twenty thousand pairs and not fifty
  *     million
  * @param hubs articles of a crowded bucket that are proposed with all others of it, 1 to 100
+ * @param anchorCrowd the same for articles that share an anchor
  * @param anchorShare the share of the smaller article's anchors that two articles have to have in
  *     common, 0 to 1; anchors are a sample of the shingles, so this estimates the containment. At 0
  *     one anchor is enough
@@ -19,21 +20,30 @@ package dev.copydesk.candidate;
  * @param sharedPhrases sampled phrases that two articles have to share, 1 to 100; 0 looks for none
  */
 public record CandidateSettings(
-    int rows, int crowd, int hubs, double anchorShare, int phraseCrowd, int sharedPhrases) {
+    int rows,
+    int crowd,
+    int hubs,
+    int anchorCrowd,
+    double anchorShare,
+    int phraseCrowd,
+    int sharedPhrases) {
   /** For all relations. */
-  public static final CandidateSettings DEFAULT = new CandidateSettings(2, 48, 2, 0, 24, 4);
+  public static final CandidateSettings DEFAULT = new CandidateSettings(2, 48, 2, 48, 0, 24, 4);
 
   /**
    * For copies alone. A third of the least containment of a labelled copy (.50) leaves room for the
-   * sample's error, and rewrites are not looked for.
+   * sample's error, and rewrites are not looked for. A copy shares many anchors, and few of them
+   * with a crowd; a pair costs a glance at two fingerprints instead of a look at two texts, so that
+   * bands may propose more of them.
    */
-  public static final CandidateSettings COPIES = new CandidateSettings(2, 48, 2, .16, 24, 0);
+  public static final CandidateSettings COPIES = new CandidateSettings(2, 128, 8, 16, .16, 24, 0);
 
   /** Refuses values out of their range. */
   public CandidateSettings {
     check("rows", rows, 1, 16);
     check("crowd", crowd, 2, 10_000);
     check("hubs", hubs, 1, 100);
+    check("anchorCrowd", anchorCrowd, 2, 10_000);
     check("phraseCrowd", phraseCrowd, 2, 10_000);
     check("sharedPhrases", sharedPhrases, 0, 100);
     if (!(anchorShare >= 0 && anchorShare <= 1)) {

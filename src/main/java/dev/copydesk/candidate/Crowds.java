@@ -33,11 +33,19 @@ final class Crowds {
   private static final double ALIKE = .75;
 
   private final List<Fingerprint> fingerprints;
-  private final CandidateSettings settings;
+  private final int crowd;
+  private final int hubs;
 
-  Crowds(List<Fingerprint> fingerprints, CandidateSettings settings) {
+  /**
+   * For buckets of these articles.
+   *
+   * @param crowd members of a bucket of which all pairs are proposed
+   * @param hubs members of a larger one that are proposed with all others
+   */
+  Crowds(List<Fingerprint> fingerprints, int crowd, int hubs) {
     this.fingerprints = fingerprints;
-    this.settings = settings;
+    this.crowd = crowd;
+    this.hubs = hubs;
   }
 
   /**
@@ -50,16 +58,16 @@ final class Crowds {
    * @param pairs takes the pairs, some perhaps more than once
    */
   void propose(int[] members, int size, int turn, LongCollection pairs) {
-    if (size <= settings.crowd()) {
+    if (size <= crowd) {
       proposeAll(members, size, pairs);
       return;
     }
-    int[] hubs = proposeWithHubs(members, size, pairs);
+    int[] longest = proposeWithHubs(members, size, pairs);
     var parts = new Buckets();
     for (int i = 0; i < size; i++) {
       parts.add(part(members[i], turn), members[i]);
     }
-    parts.drain((part, partSize) -> proposePart(part, partSize, hubs, pairs));
+    parts.drain((part, partSize) -> proposePart(part, partSize, longest, pairs));
   }
 
   private static void proposeAll(int[] members, int size, LongCollection pairs) {
@@ -71,33 +79,33 @@ final class Crowds {
   }
 
   private int[] proposeWithHubs(int[] members, int size, LongCollection pairs) {
-    int[] hubs = longest(members, size);
+    int[] longest = longest(members, size);
     for (int i = 0; i < size; i++) {
-      for (int hub : hubs) {
+      for (int hub : longest) {
         if (hub != members[i]) {
           pairs.add(Buckets.pack(Math.min(hub, members[i]), Math.max(hub, members[i])));
         }
       }
     }
-    return hubs;
+    return longest;
   }
 
-  private void proposePart(int[] part, int size, int[] hubs, LongCollection pairs) {
-    if (size > settings.crowd()) {
+  private void proposePart(int[] part, int size, int[] longest, LongCollection pairs) {
+    if (size > crowd) {
       proposeWithHubs(part, size, pairs);
       return;
     }
     for (int i = 0; i < size; i++) {
       for (int j = i + 1; j < size; j++) {
-        if (alike(part[i], part[j]) && !hangOnOne(part[i], part[j], hubs)) {
+        if (alike(part[i], part[j]) && !hangOnOne(part[i], part[j], longest)) {
           pairs.add(Buckets.pack(part[i], part[j]));
         }
       }
     }
   }
 
-  private boolean hangOnOne(int a, int b, int[] hubs) {
-    return Arrays.stream(hubs).anyMatch(hub -> alike(a, hub) && alike(b, hub));
+  private boolean hangOnOne(int a, int b, int[] longest) {
+    return Arrays.stream(longest).anyMatch(hub -> alike(a, hub) && alike(b, hub));
   }
 
   private boolean alike(int a, int b) {
@@ -116,20 +124,20 @@ final class Crowds {
 
   /** The hubs: the members with most words, of equal ones the first. */
   private int[] longest(int[] members, int size) {
-    int[] hubs = new int[Math.min(size, settings.hubs())];
+    int[] longest = new int[Math.min(size, hubs)];
     int found = 0;
     for (int i = 0; i < size; i++) {
       int at = found;
-      while (at > 0 && words(members[i]) > words(hubs[at - 1])) {
+      while (at > 0 && words(members[i]) > words(longest[at - 1])) {
         at--;
       }
-      if (at < hubs.length) {
-        found = Math.min(found + 1, hubs.length);
-        System.arraycopy(hubs, at, hubs, at + 1, found - at - 1);
-        hubs[at] = members[i];
+      if (at < longest.length) {
+        found = Math.min(found + 1, longest.length);
+        System.arraycopy(longest, at, longest, at + 1, found - at - 1);
+        longest[at] = members[i];
       }
     }
-    return hubs;
+    return longest;
   }
 
   private int words(int article) {

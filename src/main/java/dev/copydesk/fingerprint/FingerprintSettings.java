@@ -13,13 +13,16 @@ package dev.copydesk.fingerprint;
  *     window + shingle - 1} words share an anchor (Schleimer, Wilkerson and Aiken 2003), and about
  *     {@code 2 / (window + 1)} of the shingles become anchors
  * @param phrase words in a phrase, 2 to 8
- * @param phraseSample one of so many phrases is kept, 1 to 64, chosen by its hash so that two
- *     articles keep the same ones
+ * @param phraseSample one of so many phrases is kept, 0 to 64, chosen by its hash so that two
+ *     articles keep the same ones; 0 keeps none
  */
 public record FingerprintSettings(
     int shingle, int unspacedShingle, int signature, int window, int phrase, int phraseSample) {
   /** What a run uses. */
   public static final FingerprintSettings DEFAULT = new FingerprintSettings(5, 8, 128, 8, 3, 4);
+
+  /** For copies alone, which are not looked for by phrases; else the same fingerprints. */
+  public static final FingerprintSettings COPIES = new FingerprintSettings(5, 8, 128, 8, 3, 0);
 
   /** Refuses values out of their range. */
   public FingerprintSettings {
@@ -28,7 +31,7 @@ public record FingerprintSettings(
     check("signature", signature, 16, 1024);
     check("window", window, 1, 64);
     check("phrase", phrase, 2, 8);
-    check("phraseSample", phraseSample, 1, 64);
+    check("phraseSample", phraseSample, 0, 64);
   }
 
   private static void check(String name, int value, int low, int high) {

@@ -1,7 +1,7 @@
 package dev.copydesk.fingerprint;
 
 import dev.copydesk.model.Fingerprint;
-import dev.copydesk.text.Tokens;
+import dev.copydesk.text.WordHashes;
 import java.util.Arrays;
 
 /** Takes the fingerprint of a text. Immutable and safe to share between threads. */
@@ -19,22 +19,33 @@ public final class Fingerprinter {
     this.minHash = new MinHash(settings.signature());
   }
 
-  /** The fingerprint of a text, in time linear in its length but for sorting. */
+  /** The fingerprint of a text, in time linear in its length. */
   public Fingerprint of(String text) {
-    Tokens words = Tokens.of(text);
+    var words = new WordHashes();
+    words.cut(text);
+    return of(words);
+  }
+
+  /** The fingerprint of the text whose words these are; they are not kept. */
+  public Fingerprint of(WordHashes words) {
     int[] shingles = Shingles.of(words, shingleLength(words));
-    int[] phrases = Shingles.of(words, settings.phrase());
     return new Fingerprint(
         words.size(),
-        distinct(shingles.clone()),
+        shingles,
         minHash.signature(shingles),
         distinct(Winnowing.anchors(shingles, settings.window())),
-        distinct(sample(phrases)));
+        phrases(words));
   }
 
   /** Texts in scripts without spaces have characters for words and need longer shingles. */
-  private int shingleLength(Tokens words) {
+  private int shingleLength(WordHashes words) {
     return words.isMostlyUnspaced() ? settings.unspacedShingle() : settings.shingle();
+  }
+
+  private int[] phrases(WordHashes words) {
+    return settings.phraseSample() == 0
+        ? new int[0]
+        : distinct(sample(Shingles.of(words, settings.phrase())));
   }
 
   private int[] sample(int[] phrases) {
@@ -45,12 +56,6 @@ public final class Fingerprinter {
 
   private static int[] distinct(int[] values) {
     Arrays.sort(values);
-    int size = 0;
-    for (int i = 0; i < values.length; i++) {
-      if (i == 0 || values[i] != values[i - 1]) {
-        values[size++] = values[i];
-      }
-    }
-    return size == values.length ? values : Arrays.copyOf(values, size);
+    return Fingerprint.withoutRepeats(values);
   }
 }

@@ -1,6 +1,7 @@
 package dev.copydesk.fingerprint;
 
 import dev.copydesk.text.Tokens;
+import dev.copydesk.text.WordHashes;
 
 /** The runs of k words of a text, as 32-bit hashes in the order of the text. */
 final class Shingles {
@@ -12,7 +13,7 @@ final class Shingles {
    * One hash for every run of {@code length} words, rolled in constant time from one to the next. A
    * text with fewer words is one shingle, a text without words has none.
    */
-  static int[] of(Tokens words, int length) {
+  static int[] of(WordHashes words, int length) {
     int size = words.size();
     if (size == 0) {
       return new int[0];

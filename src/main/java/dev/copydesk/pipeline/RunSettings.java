@@ -104,16 +104,4 @@ public record RunSettings(
   public RunSettings withIngest(IngestSettings other) {
     return new RunSettings(other, segment, fingerprint, candidates, verify, stories, threads);
   }
-
-  /** These settings for a search that wants copies alone: no rewrites, no passages. */
-  public RunSettings forCopies() {
-    return new RunSettings(
-        ingest,
-        segment,
-        fingerprint,
-        CandidateSettings.COPIES,
-        VerifySettings.COPIES,
-        stories,
-        threads);
-  }
 }

@@ -20,14 +20,15 @@ import java.util.function.LongConsumer;
  *
  * <p>For one calling thread; close it to end its threads.
  */
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
   /** Batches that wait for each thread: enough to keep it busy, few enough to bound the memory. */
   private static final int WAITING_PER_THREAD = 4;
 
   private final ExecutorService threads;
   private final int mostWaiting;
 
-  Workers(int threads) {
+  /** So many threads, which end when this is closed. */
+  public Workers(int threads) {
     this.threads = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory());
     this.mostWaiting = threads * WAITING_PER_THREAD;
   }
@@ -39,7 +40,7 @@ final class Workers implements AutoCloseable {
    *
    * @param batch how many things a thread takes at once; many for cheap ones
    */
-  <T, R> void map(Iterator<T> things, int batch, Function<T, R> work, Consumer<R> consumer) {
+  public <T, R> void map(Iterator<T> things, int batch, Function<T, R> work, Consumer<R> consumer) {
     Deque<Future<List<R>>> waiting = new ArrayDeque<>();
     while (things.hasNext() || !waiting.isEmpty()) {
       while (things.hasNext() && waiting.size() < mostWaiting) {
@@ -54,7 +55,7 @@ final class Workers implements AutoCloseable {
   }
 
   /** The same for a list, with the number of results so far told after each. */
-  <T, R> List<R> map(List<T> things, int batch, Function<T, R> work, LongConsumer done) {
+  public <T, R> List<R> map(List<T> things, int batch, Function<T, R> work, LongConsumer done) {
     List<R> results = new ArrayList<>(things.size());
     map(
         things.iterator(),

@@ -67,6 +67,11 @@ public final class Tokens {
     return hashes.clone();
   }
 
+  /** How many words are single characters of a script without spaces. */
+  int unspaced() {
+    return unspaced;
+  }
+
   /** Whether most words are single characters of a script without spaces. */
   public boolean isMostlyUnspaced() {
     return unspaced * 2 > hashes.length;

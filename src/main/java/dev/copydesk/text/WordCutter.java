@@ -9,22 +9,7 @@ import java.util.Locale;
  * most of all, are folded as they are read; others go a longer way with the same outcome.
  */
 final class WordCutter {
-  private static final long SEED = 0x9E3779B97F4A7C15L;
-  private static final long PRIME = 0x100000001B3L;
-  private static final int ASCII = 0x80;
-
-  /** Of each ASCII letter and digit its folded form, of all other characters 0. */
-  private static final char[] FOLDED = new char[ASCII];
-
-  static {
-    for (char c = '0'; c <= '9'; c++) {
-      FOLDED[c] = c;
-    }
-    for (char c = 'a'; c <= 'z'; c++) {
-      FOLDED[c] = c == 'z' ? 's' : c;
-      FOLDED[Character.toUpperCase(c)] = FOLDED[c];
-    }
-  }
+  private static final int ASCII = WordForm.ASCII;
 
   private final String text;
   private long[] hashes;
@@ -33,10 +18,8 @@ final class WordCutter {
   private int size;
   private int unspaced;
 
-  /** The letters of the word at hand in normal form. */
-  private char[] letters = new char[32];
-
-  private int length;
+  /** The word at hand in normal form. */
+  private final WordForm form = new WordForm();
 
   WordCutter(String text) {
     this(text, 16 + text.length() / 5);
@@ -54,7 +37,7 @@ final class WordCutter {
     while (at < text.length()) {
       char c = text.charAt(at);
       if (c < ASCII) {
-        at = FOLDED[c] == 0 ? at + 1 : takeAscii(at);
+        at = WordForm.folded(c) == 0 ? at + 1 : takeAscii(at);
       } else {
         at = takeOther(at);
       }
@@ -92,7 +75,7 @@ final class WordCutter {
 
   /** Takes a word that begins with an ASCII letter or digit. */
   private int takeAscii(int start) {
-    length = 0;
+    form.clear();
     int at = start;
     while (at < text.length()) {
       char c = text.charAt(at);
@@ -102,11 +85,11 @@ final class WordCutter {
         }
         break;
       }
-      char folded = FOLDED[c];
+      char folded = WordForm.folded(c);
       if (folded == 0) {
         break;
       }
-      append(folded);
+      form.append(folded);
       at++;
     }
     if (at == start + 1 && at < text.length() && text.charAt(at) == '.') {
@@ -184,62 +167,28 @@ final class WordCutter {
 
   /** Brings a word into normal form, by the rules of Unicode. */
   private void fold(String word) {
-    length = 0;
+    form.clear();
     String lower = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);
       if (c != '.' && Character.getType(c) != Character.NON_SPACING_MARK) {
-        append(c < ASCII && FOLDED[c] != 0 ? FOLDED[c] : c);
+        form.append(c < ASCII && WordForm.folded(c) != 0 ? WordForm.folded(c) : c);
       }
     }
-    if (length == 0) { // marks that stand alone
-      word.chars().forEach(c -> append((char) c));
-    }
-  }
-
-  /** Adds a letter, a doubled one as one; digits are kept as they are. */
-  private void append(char c) {
-    if (c >= 'a' && length > 0 && letters[length - 1] == c) {
-      return;
-    }
-    if (length == letters.length) {
-      letters = Arrays.copyOf(letters, length * 2);
-    }
-    letters[length++] = c;
-  }
-
-  /** Folds {@code -our-} of words such as honour and labour and {@code -ence} of defence. */
-  private void foldEndings() {
-    for (int i = 3; i + 1 < length; i++) {
-      if (letters[i] == 'u' && letters[i - 1] == 'o' && letters[i + 1] == 'r') {
-        System.arraycopy(letters, i + 1, letters, i, length - i - 1);
-        length--;
-        break;
-      }
-    }
-    if (length >= 6
-        && letters[length - 1] == 'e'
-        && letters[length - 2] == 'c'
-        && letters[length - 3] == 'n'
-        && letters[length - 4] == 'e') {
-      letters[length - 2] = 's';
+    if (form.isEmpty()) { // marks that stand alone
+      word.chars().forEach(c -> form.append((char) c));
     }
   }
 
   /** Adds the word whose normal form is at hand. */
   private void add(int start, int end) {
-    foldEndings();
     if (size == hashes.length) {
       int larger = size + (size >> 1);
       hashes = Arrays.copyOf(hashes, larger);
       starts = Arrays.copyOf(starts, larger);
       ends = Arrays.copyOf(ends, larger);
     }
-    long hash = SEED;
-    for (int i = 0; i < length; i++) {
-      hash = (hash ^ letters[i]) * PRIME;
-    }
-    hashes[size] = Tokens.mix(hash);
+    hashes[size] = form.hash();
     starts[size] = start;
     ends[size] = end;
     size++;

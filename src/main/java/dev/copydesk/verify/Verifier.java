@@ -39,16 +39,31 @@ public final class Verifier {
    * @param printB its fingerprint
    */
   public Optional<Link> link(Article a, Fingerprint printA, Article b, Fingerprint printB) {
-    if (printA.words() == 0 || printB.words() == 0) {
-      return Optional.empty();
+    Glance glance = glance(printA, printB);
+    return switch (glance.outcome()) {
+      case NOTHING -> Optional.empty();
+      case COPIED -> Optional.of(glance.link(a.id(), b.id()));
+      case UNCLEAR -> link(a, b, glance);
+    };
+  }
+
+  /** What two fingerprints say, for those who look at texts only where they have to. */
+  public Glance glance(Fingerprint a, Fingerprint b) {
+    if (a.words() == 0 || b.words() == 0) {
+      return new Glance(Glance.Outcome.NOTHING, 0, 0);
     }
-    Overlap overlap = Overlap.of(printA.shingles(), printB.shingles());
-    if (overlap.containment() < settings.leastContainment()) {
-      return Optional.empty();
-    }
-    if (settings.copiesOnly() && isSurelyCopied(overlap, printA, printB)) {
-      return Optional.of(link(a, b, Relation.NEAR, overlap, List.of()));
-    }
+    Overlap overlap = Overlap.of(a.shingles(), b.shingles());
+    boolean isCopied = settings.copiesOnly() && isSurelyCopied(overlap, a, b);
+    return new Glance(
+        overlap.containment() < settings.leastContainment()
+            ? Glance.Outcome.NOTHING
+            : isCopied ? Glance.Outcome.COPIED : Glance.Outcome.UNCLEAR,
+        overlap.jaccard(),
+        overlap.containment());
+  }
+
+  private Optional<Link> link(Article a, Article b, Glance glance) {
+    Overlap overlap = new Overlap(glance.jaccard(), glance.containment());
     Collation collation =
         Collation.of(a.text(), Tokens.of(a.text()), b.text(), Tokens.of(b.text()));
     return Judgement.of(collation, overlap)

@@ -64,6 +64,30 @@ class DedupCommandTest {
   }
 
   @Test
+  void onlyTheRelationsAskedForMakeCopies() throws IOException {
+    Path out = folder.resolve("unique.jsonl");
+    Cli exact =
+        Cli.run("dedup", records().toString(), "--out", out.toString(), "--relations", "exact");
+    assertThat(exact.out()).contains("3 records, 3 kept");
+    Cli near =
+        Cli.run(
+            "dedup", records().toString(), "--out", out.toString(), "--relations", "exact,near");
+    assertThat(near.out()).contains("3 records, 2 kept");
+    Cli wrong =
+        Cli.run("dedup", records().toString(), "--out", out.toString(), "--relations", "rewrite");
+    assertThat(wrong.status()).isEqualTo(2);
+    assertThat(wrong.err()).contains("exact, near, excerpt");
+  }
+
+  @Test
+  void anOutputFileInNoFolderIsNamed() throws IOException {
+    Path out = folder.resolve("missing").resolve("unique.jsonl");
+    Cli failed = Cli.run("dedup", records().toString(), "--out", out.toString());
+    assertThat(failed.status()).isEqualTo(1);
+    assertThat(failed.err()).startsWith("copydesk: " + out + " cannot be written");
+  }
+
+  @Test
   void aBrokenLineIsSkippedByItsNumber() throws IOException {
     Path records = records();
     Files.writeString(records, Files.readString(records) + "{broken\n");

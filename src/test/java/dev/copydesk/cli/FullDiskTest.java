@@ -59,6 +59,21 @@ class FullDiskTest {
   }
 
   @Test
+  void recordsThatDoNotFitAreToldWithTheNameOfTheirFile() throws IOException {
+    Path records = folder.resolve("records.jsonl");
+    String line = "{\"text\":\"" + "no end of words ".repeat(5 << 16) + "\"}\n";
+    Files.writeString(records, line);
+    Path unique = disk.resolve("unique.jsonl");
+    Cli failed = Cli.run("dedup", records.toString(), "--out", unique.toString());
+    assertThat(failed.status()).isEqualTo(1);
+    assertThat(failed.err())
+        .startsWith("copydesk: " + unique + " cannot be written: no space left");
+    assertThat(failed.err().lines()).hasSize(1);
+    assertThat(unique).doesNotExist();
+    assertThat(disk.resolve(".unique.jsonl.writing")).doesNotExist();
+  }
+
+  @Test
   void aFileThatCannotBeReplacedLeavesNoResultAndTheNextRunDoes() throws Exception {
     String report = out.resolve("report.html").toString();
     assumeTrue(did("mount", "--bind", report, report), "no bind mount");

@@ -3,18 +3,22 @@ package dev.copydesk.cli.commands;
 import dev.copydesk.cli.options.InputOptions;
 import dev.copydesk.cli.terminal.Console;
 import dev.copydesk.cli.terminal.ExitStatus;
+import dev.copydesk.ingest.IngestSettings;
 import dev.copydesk.ingest.Inputs;
 import dev.copydesk.ingest.files.InputFile;
 import dev.copydesk.ingest.files.Kind;
-import dev.copydesk.pipeline.Dedup;
-import dev.copydesk.pipeline.Dedup.Decision;
-import dev.copydesk.pipeline.RunSettings;
+import dev.copydesk.model.Relation;
+import dev.copydesk.pipeline.dedup.Dedup;
+import dev.copydesk.pipeline.dedup.Dedup.Decision;
+import dev.copydesk.pipeline.dedup.DedupSettings;
 import dev.copydesk.text.Harmless;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -66,7 +70,14 @@ public final class DedupCommand implements Callable<Integer> {
       names = "--keep",
       paramLabel = "first|longest|earliest",
       description = "Which record of a group is kept; default ${DEFAULT-VALUE}.")
-  private Dedup.Keep keep = Dedup.Keep.FIRST;
+  private DedupSettings.Keep keep = DedupSettings.Keep.FIRST;
+
+  @Option(
+      names = "--relations",
+      split = ",",
+      paramLabel = "exact,near,excerpt",
+      description = "What makes a record a copy of another; default all three.")
+  private Set<Relation> relations = EnumSet.of(Relation.EXACT, Relation.NEAR, Relation.EXCERPT);
 
   @Option(names = "--threads", paramLabel = "N", description = "Threads; default: one a processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
@@ -75,11 +86,9 @@ public final class DedupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RunSettings settings =
-        console.checked(
-            () -> RunSettings.standard().withThreads(threads).withIngest(inputOptions.settings()));
-    Inputs found = records(settings);
-    Dedup.Decisions decisions = Dedup.decide(found, settings, keep, console.progress());
+    DedupSettings settings = console.checked(() -> new DedupSettings(keep, relations, threads));
+    Inputs found = records(console.checked(inputOptions::settings));
+    Dedup.Decisions decisions = Dedup.decide(found, settings, console.progress());
     console.endProgress();
     KeptRecords.write(found, decisions.records(), out, groups);
     print(decisions);
@@ -87,8 +96,8 @@ public final class DedupCommand implements Callable<Integer> {
   }
 
   /** Only records can be written back as they were. */
-  private Inputs records(RunSettings settings) throws IOException {
-    Inputs found = Inputs.find(inputs, settings.ingest());
+  private Inputs records(IngestSettings settings) throws IOException {
+    Inputs found = Inputs.find(inputs, settings);
     for (InputFile file : found.files()) {
       if (file.isStandardInput()) {
         throw new IOException("dedup reads its records twice; save standard input as a file first");

@@ -4,7 +4,7 @@ import com.github.luben.zstd.ZstdOutputStream;
 import dev.copydesk.ingest.Inputs;
 import dev.copydesk.ingest.JsonLines;
 import dev.copydesk.ingest.files.InputFile;
-import dev.copydesk.pipeline.Dedup.Decision;
+import dev.copydesk.pipeline.dedup.Dedup.Decision;
 import dev.copydesk.report.files.OutputFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -59,25 +59,25 @@ final class KeptRecords {
     return id.replace('\t', ' ').replace('\n', ' ').replace('\r', ' ');
   }
 
-  private interface Writing {
-    void to(OutputStream stream) throws IOException;
-  }
-
   /** Writes beside the file and moves it into place at the end; a failure names the file. */
-  private static void whole(Path file, Writing writing) throws IOException {
+  private static void whole(Path file, OutputFile.Content content) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new IOException(file + " cannot be written: its folder is not there; make it first");
+    }
     Path beside = file.resolveSibling("." + file.getFileName() + ".writing");
-    try {
-      OutputFile.naming(file, () -> writeAndMove(beside, file, writing));
-    } finally {
-      Files.deleteIfExists(beside);
-    }
-  }
-
-  private static void writeAndMove(Path beside, Path file, Writing writing) throws IOException {
-    try (OutputStream stream = packed(file, Files.newOutputStream(beside))) {
-      writing.to(stream);
-    }
-    Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+    OutputFile.naming(
+        file,
+        () -> {
+          try {
+            try (OutputStream stream = packed(file, Files.newOutputStream(beside))) {
+              content.write(stream);
+            }
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+          } finally {
+            Files.deleteIfExists(beside);
+          }
+        });
   }
 
   private static OutputStream packed(Path file, OutputStream plain) throws IOException {

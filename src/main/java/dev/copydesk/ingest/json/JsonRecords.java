@@ -128,11 +128,11 @@ public final class JsonRecords {
     return new JsonRecord.Fields(id, Decoder.withoutLoneSurrogates(text), charset, said);
   }
 
-  private static @Nullable LocalDate day(@Nullable String date) {
+  static @Nullable LocalDate day(@Nullable String date) {
     return date == null ? null : Dates.parse(date).orElse(null);
   }
 
-  private static @Nullable String filled(@Nullable String value) {
+  static @Nullable String filled(@Nullable String value) {
     return value == null || value.isBlank() ? null : Decoder.withoutLoneSurrogates(value.strip());
   }
 

@@ -1,0 +1,51 @@
+package dev.copydesk.pipeline.dedup;
+
+import dev.copydesk.model.Relation;
+import dev.copydesk.verify.VerifySettings;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What counts as a copy in a dataset, and which record of a group is kept.
+ *
+ * @param keep which record of a group is kept
+ * @param relations what makes a copy: one or more of exact, near and excerpt
+ * @param threads how many threads work, at least 1; the answer does not depend on it
+ */
+public record DedupSettings(Keep keep, Set<Relation> relations, int threads) {
+  private static final Set<Relation> COPIES =
+      Set.of(Relation.EXACT, Relation.NEAR, Relation.EXCERPT);
+
+  /** Which record of a group of copies is kept. */
+  public enum Keep {
+    /** The one that comes first. */
+    FIRST,
+    /** The one with most words; the first of them. */
+    LONGEST,
+    /** The one published first, as far as dates are known; the first of them. */
+    EARLIEST
+  }
+
+  /** Refuses relations that make no copies, none at all, and a number of threads that is none. */
+  public DedupSettings {
+    if (relations.isEmpty() || !COPIES.containsAll(relations)) {
+      throw new IllegalArgumentException(
+          "relations must be one or more of exact, near, excerpt: " + relations);
+    }
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads must be at least 1: " + threads);
+    }
+    relations = Set.copyOf(EnumSet.copyOf(relations));
+  }
+
+  /** The first record of every group, whatever makes it a copy. */
+  public static DedupSettings standard() {
+    return new DedupSettings(Keep.FIRST, COPIES, Runtime.getRuntime().availableProcessors());
+  }
+
+  /** How pairs are judged: kinds are told apart only where not all of them are wanted. */
+  VerifySettings verify() {
+    return new VerifySettings(
+        VerifySettings.COPIES.leastContainment(), relations.size() == COPIES.size());
+  }
+}

@@ -1,0 +1,29 @@
+package dev.copydesk.verify;
+
+import dev.copydesk.model.Link;
+import dev.copydesk.model.Relation;
+import java.util.List;
+
+/**
+ * What the fingerprints of two articles say before their texts are looked at.
+ *
+ * @param outcome whether that settles it
+ * @param jaccard shared shingles over all shingles of both, 0 to 1
+ * @param containment shared shingles over those of the one that has fewer, 0 to 1
+ */
+public record Glance(Outcome outcome, double jaccard, double containment) {
+  /** Whether a glance settles it. */
+  public enum Outcome {
+    /** Nothing ties them. */
+    NOTHING,
+    /** The one is copied from the other, which is all that was asked. */
+    COPIED,
+    /** The texts have to be laid beside each other. */
+    UNCLEAR
+  }
+
+  /** The link of two articles of which one is copied. */
+  public Link link(String a, String b) {
+    return new Link(a, b, Relation.NEAR, jaccard, containment, List.of());
+  }
+}

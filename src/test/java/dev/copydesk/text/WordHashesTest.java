@@ -1,0 +1,60 @@
+package dev.copydesk.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SplittableRandom;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** The words of bytes are the words of the string. */
+class WordHashesTest {
+  /** Pieces that meet in every order: letters of all sorts, initials, marks, signs, digits. */
+  private static final String[] PIECES = {
+    "a", "b", "Zz", "our", "ence", "U.S.", "U.", "J.R.", ".", "..", " ", "  ", "\n", "-", "'", "’",
+    "“", "é", "e\u0301", "ß", "Ｕ", "ﬁ", "中", "国", "ก", "ำ", "\u0301", "\u200B", "😀", "𝔘", "7",
+        "٣",
+    "a.m.", "É.U.", "x.é", "naïve", "colour", "defence", "ı", "İ", "Σς", "한", "𠀀", "\u0000"
+  };
+
+  private final WordHashes bytes = new WordHashes();
+
+  private void assertSame(String text) {
+    Tokens tokens = Tokens.of(text);
+    bytes.cut(text);
+    long[] hashes = LongStream.range(0, bytes.size()).map(i -> bytes.hash((int) i)).toArray();
+    assertThat(hashes).as(text).isEqualTo(tokens.hashes());
+    assertThat(bytes.isMostlyUnspaced()).as(text).isEqualTo(tokens.isMostlyUnspaced());
+  }
+
+  @Test
+  void wordsOfBytesAreTheWordsOfTheStringWhateverMeets() {
+    SplittableRandom random = new SplittableRandom(31);
+    for (int trial = 0; trial < 20_000; trial++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(12); i >= 0; i--) {
+        text.append(PIECES[random.nextInt(PIECES.length)]);
+      }
+      assertSame(text.toString());
+    }
+  }
+
+  @Test
+  void wordsOfRealPagesAreTheSame() throws IOException {
+    try (var files = Files.list(Path.of("seeds"))) {
+      for (Path file : files.sorted().toList()) {
+        assertSame(Files.readString(file));
+      }
+    }
+  }
+
+  @Test
+  void aPartOfTheBytesIsATextOfItsOwn() {
+    byte[] utf8 = "one two three".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    bytes.cut(utf8, 4, 7);
+    assertThat(bytes.size()).isEqualTo(1);
+    assertThat(bytes.hash(0)).isEqualTo(Tokens.of("two").hash(0));
+  }
+}
