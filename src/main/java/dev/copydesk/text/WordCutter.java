@@ -144,7 +144,7 @@ final class WordCutter {
   private boolean isWordPart(int at) {
     char c = text.charAt(at);
     if (c < ASCII) {
-      return FOLDED[c] != 0;
+      return WordForm.folded(c) != 0;
     }
     int codePoint = text.codePointAt(at);
     return Scripts.isWordPart(codePoint) && !Scripts.isUnspaced(codePoint);
