@@ -80,8 +80,7 @@ public final class BucketRules {
     }
     var pairs = new LongOpenHashSet();
     int[] places = IntStream.range(0, members.size()).toArray();
-    new Crowds(members, crowd(source), settings.hubs())
-        .propose(places, places.length, turn, pairs);
+    new Crowds(members, crowd(source), settings.hubs()).propose(places, places.length, turn, pairs);
     return Arrays.stream(pairs.toLongArray()).mapToObj(Buckets::unpack).toList();
   }
 
