@@ -12,13 +12,16 @@ import java.util.PriorityQueue;
  * Average linkage on a sparse graph: the closest two groups join, again and again, as long as the
  * mean closeness of all their pairs of voices reaches a cut.
  *
+ * <p>Voices that no chain of pairs above the cut connects are never one story, so every {@link
+ * Parts part} of the graph is linked by itself, whoever links the others.
+ *
  * <p>Only neighbours are ever compared. Where the graph knows the closeness of just one half of a
  * joined group to a neighbour, that of the other half comes from the groups' sums; so a large story
  * is not torn because its voices have more fellows than neighbours in the graph.
  */
-final class Linkage {
+public final class Linkage {
   /** Best mean BCubed F over labelled sets of one event a story. */
-  static final double CUT = 0.18;
+  public static final double CUT = 0.18;
 
   /**
    * How much closer two groups must be, the larger the smaller of them: two that both have many
@@ -49,20 +52,40 @@ final class Linkage {
   }
 
   /**
-   * Groups the voices.
+   * Groups the voices; the parts of the graph on the threads of the pool that it is called in.
    *
    * @param voices the voices, each a group of its own
    * @param pairs those that are worth a comparison, each once
    * @param cut the least mean closeness at which groups join
-   * @return for every voice the number of its group; groups have no further order
+   * @return for every voice its group, which is called by the smallest of its voices
    */
-  static int[] groups(List<Group> voices, List<Proximity> pairs, double cut) {
-    Linkage linkage = new Linkage(voices, cut);
-    pairs.forEach(linkage::offer);
-    linkage.join();
+  public static int[] groups(List<Group> voices, List<Proximity> pairs, double cut) {
     int[] groups = new int[voices.size()];
-    Arrays.setAll(groups, linkage::group);
+    Arrays.setAll(groups, i -> i);
+    Parts.of(voices.size(), pairs, cut).parallelStream()
+        .forEach(
+            part -> {
+              int[] within = new Linkage(part.voices(voices), cut).join(part.pairs());
+              for (int i = 0; i < within.length; i++) {
+                groups[part.members()[i]] = part.members()[within[i]];
+              }
+            });
     return groups;
+  }
+
+  /** Joins what is close; returns for every voice the first of its group. */
+  private int[] join(List<Proximity> pairs) {
+    int[] firsts = new int[groups.size()];
+    pairs.forEach(this::offer);
+    join();
+    int[] firstOf = new int[groups.size()];
+    Arrays.fill(firstOf, -1);
+    for (int voice = 0; voice < firsts.length; voice++) {
+      int group = group(voice);
+      firstOf[group] = firstOf[group] < 0 ? voice : firstOf[group];
+      firsts[voice] = firstOf[group];
+    }
+    return firsts;
   }
 
   private int group(int voice) {

@@ -66,9 +66,8 @@ record Readings(
     double lone = 1.0 / bags.size();
     List<Vector> words = Weighing.weigh(bags, lone);
     List<Vector> runs = Weighing.weigh(kept.stream().map(Bag::runs).toList(), lone);
-    int offset = words.stream().mapToInt(Vector::lastTerm).max().orElse(-1) + 1;
     return IntStream.range(0, words.size())
-        .mapToObj(i -> words.get(i).beside(runs.get(i), offset, RUNS))
+        .mapToObj(i -> words.get(i).beside(runs.get(i), RUNS))
         .toList();
   }
 

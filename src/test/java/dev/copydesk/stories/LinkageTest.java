@@ -6,6 +6,7 @@ import dev.copydesk.stories.likeness.Group;
 import dev.copydesk.stories.likeness.Proximity;
 import dev.copydesk.stories.likeness.Vector;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -55,5 +56,13 @@ class LinkageTest {
     int[] groups =
         Linkage.groups(alike, List.of(new Proximity(0, 1, 1), new Proximity(1, 2, 0.9)), 0.9);
     assertThat(groups).containsOnly(groups[0]);
+  }
+
+  @Test
+  void eachPartIsLinkedAsIfItWereAlone() {
+    List<Group> alike = Collections.nCopies(5, voices(1).getFirst());
+    List<Proximity> pairs =
+        List.of(new Proximity(0, 3, 0.9), new Proximity(1, 4, 0.9), new Proximity(3, 4, 0.1));
+    assertThat(Linkage.groups(alike, pairs, 0.5)).containsExactly(0, 1, 2, 0, 1);
   }
 }

@@ -3,6 +3,7 @@ package dev.copydesk.stories.likeness;
 import it.unimi.dsi.fastutil.doubles.DoubleArrays;
 import it.unimi.dsi.fastutil.ints.IntArrays;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Weighted words, or the sum of several articles' weighted words. Immutable by agreement: nobody
@@ -15,7 +16,7 @@ public final class Vector {
   /**
    * Takes the arrays over.
    *
-   * @param terms numbers of the words, ascending
+   * @param terms the words by their numbers or hashes, ascending
    * @param weights the weight of each
    */
   public Vector(int[] terms, double[] weights) {
@@ -23,7 +24,7 @@ public final class Vector {
     this.weights = weights;
   }
 
-  /** Takes over terms in any order, none twice, and multiplies their weights. */
+  /** Takes over words in any order, none twice, and multiplies their weights. */
   public static Vector ofUnsorted(int[] terms, double[] weights, double factor) {
     for (int i = 0; i < weights.length; i++) {
       weights[i] *= factor;
@@ -54,32 +55,36 @@ public final class Vector {
     return terms.length;
   }
 
-  /** The largest number of a word; -1 without words. */
-  public int lastTerm() {
-    return terms.length == 0 ? -1 : terms[terms.length - 1];
+  /**
+   * Both as one: the product of two such vectors is the sum of the products of their parts, each
+   * with its share, as long as the parts have no word in common.
+   *
+   * @param share what the other counts of the whole, 0 to 1
+   */
+  public Vector beside(Vector other, double share) {
+    return other.size() == 0 ? this : scaled(Math.sqrt(1 - share)).plus(other, Math.sqrt(share));
+  }
+
+  private Vector scaled(double factor) {
+    return new Vector(terms, Arrays.stream(weights).map(weight -> weight * factor).toArray());
   }
 
   /**
-   * Both side by side: the product of two such vectors is the sum of the products of their parts,
-   * each with its share.
+   * The heaviest words, ascending by number; of equally heavy ones none is left out.
    *
-   * @param offset more than any number of a word here; is added to the other's
-   * @param share what the other counts of the whole, 0 to 1
+   * @param most how many; more where several are as heavy as the last
    */
-  public Vector beside(Vector other, int offset, double share) {
-    if (other.size() == 0) {
+  public Vector heaviest(int most) {
+    if (size() <= most) {
       return this;
     }
-    int[] allTerms = Arrays.copyOf(terms, terms.length + other.terms.length);
-    double[] allWeights = new double[allTerms.length];
-    for (int i = 0; i < terms.length; i++) {
-      allWeights[i] = weights[i] * Math.sqrt(1 - share);
-    }
-    for (int i = 0; i < other.terms.length; i++) {
-      allTerms[terms.length + i] = other.terms[i] + offset;
-      allWeights[terms.length + i] = other.weights[i] * Math.sqrt(share);
-    }
-    return new Vector(allTerms, allWeights);
+    double[] ascending = weights.clone();
+    Arrays.sort(ascending);
+    double least = ascending[ascending.length - most];
+    int[] kept = IntStream.range(0, size()).filter(i -> weights[i] >= least).toArray();
+    return new Vector(
+        Arrays.stream(kept).map(i -> terms[i]).toArray(),
+        Arrays.stream(kept).mapToDouble(i -> weights[i]).toArray());
   }
 
   /** The sum of the products of the weights of the words that both have. */

@@ -2,7 +2,6 @@ package dev.copydesk.stories.likeness;
 
 import dev.copydesk.stories.words.Bag;
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
-import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +19,8 @@ public final class Weighing {
   /** Keeps a word that all of a few articles share from counting nothing. */
   private static final int UNSEEN_ARTICLES = 5;
 
-  /** Small numbers for the terms, in the order in which they are first met. */
-  private final Int2IntOpenHashMap numbers = new Int2IntOpenHashMap();
-
-  /** In how many bags the term of a number is. */
-  private final IntArrayList frequencies = new IntArrayList();
+  /** In how many bags each term is. */
+  private final Int2IntOpenHashMap holders = new Int2IntOpenHashMap();
 
   /** How many bags there are of each kind. */
   private final Map<String, Integer> kinds = new HashMap<>();
@@ -33,7 +29,6 @@ public final class Weighing {
 
   private Weighing(List<Bag> bags, double lone) {
     this.lone = lone;
-    numbers.defaultReturnValue(-1);
     bags.forEach(this::count);
   }
 
@@ -51,33 +46,41 @@ public final class Weighing {
   private void count(Bag bag) {
     kinds.merge(bag.kind(), 1, Integer::sum);
     for (int i = 0; i < bag.size(); i++) {
-      int next = frequencies.size();
-      int number = numbers.putIfAbsent(bag.term(i), next);
-      if (number < 0) {
-        frequencies.add(1);
-      } else {
-        frequencies.set(number, frequencies.getInt(number) + 1);
-      }
+      holders.addTo(bag.term(i), 1);
     }
   }
 
   private Vector vector(Bag bag) {
-    double articles = kinds.getOrDefault(bag.kind(), 0) + UNSEEN_ARTICLES + 1.0;
+    int[] ofTerms = new int[bag.size()];
+    Arrays.setAll(ofTerms, i -> holders.get(bag.term(i)));
+    return vector(bag, ofTerms, kinds.getOrDefault(bag.kind(), 0), lone);
+  }
+
+  /**
+   * The vector of one bag, for those who count the terms of all bags themselves.
+   *
+   * @param holders for every term of the bag, in how many bags it is
+   * @param bags how many bags there are of its kind
+   * @param lone as in {@link #weigh}
+   */
+  public static Vector vector(Bag bag, int[] holders, int bags, double lone) {
+    double articles = bags + UNSEEN_ARTICLES + 1.0;
     int[] terms = new int[bag.size()];
     double[] weights = new double[terms.length];
     int size = 0;
     double squares = 0;
     for (int i = 0; i < bag.size(); i++) {
-      int term = numbers.get(bag.term(i));
-      int frequency = frequencies.getInt(term);
-      double weight = (1 + Math.log(bag.count(i))) * Math.log(articles / (frequency + 0.5));
-      squares += weight * weight * (frequency > 1 ? 1 : lone);
-      if (frequency > 1) {
-        terms[size] = term;
+      double weight = (1 + Math.log(bag.count(i))) * Math.log(articles / (holders[i] + 0.5));
+      squares += weight * weight * (holders[i] > 1 ? 1 : lone);
+      if (holders[i] > 1) {
+        terms[size] = bag.term(i);
         weights[size++] = weight;
       }
     }
-    return Vector.ofUnsorted(
-        Arrays.copyOf(terms, size), Arrays.copyOf(weights, size), 1 / Math.sqrt(squares));
+    double length = Math.sqrt(squares);
+    for (int i = 0; i < size; i++) {
+      weights[i] /= length;
+    }
+    return new Vector(Arrays.copyOf(terms, size), Arrays.copyOf(weights, size));
   }
 }

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class NeighboursTest {
@@ -73,6 +74,23 @@ class NeighboursTest {
     List<Vector> vectors = vectors(3_000);
     long[] alone = on(1, vectors);
     assertThat(on(4, vectors)).isEqualTo(alone);
+  }
+
+  @Test
+  void anIndexInPiecesFindsWhatTheWholeFinds() {
+    List<Vector> vectors = vectors(300);
+    Postings whole = new Postings(vectors);
+    int[] frequencies = Arrays.stream(vectors.get(7).terms()).map(whole::frequency).toArray();
+    Question question = Question.of(vectors.get(7), frequencies);
+    Stream<Found> first =
+        new Search(new Postings(vectors.subList(0, 100))).best(question, 7, o -> true).stream();
+    Stream<Found> second =
+        new Search(new Postings(vectors.subList(100, 300)))
+            .best(question, -1, o -> true).stream()
+                .map(found -> new Found(found.number() + 100, found.score()));
+    assertThat(Stream.concat(first, second).sorted(Found.BEST).limit(Search.COMPARED))
+        .containsExactlyElementsOf(
+            new Search(whole).best(question, 7, o -> true).stream().sorted(Found.BEST).toList());
   }
 
   private static long[] on(int threads, List<Vector> vectors) {
