@@ -13,6 +13,14 @@ public final class Scripts {
           | 1 << Character.COMBINING_SPACING_MARK
           | 1 << Character.ENCLOSING_MARK;
 
+  private static final char[] SMALL_ASCII = new char[0x80];
+
+  static {
+    for (char c = 0; c < SMALL_ASCII.length; c++) {
+      SMALL_ASCII[c] = isWordPart(c) ? Character.toLowerCase(c) : 0;
+    }
+  }
+
   private Scripts() {}
 
   /**
@@ -41,6 +49,14 @@ public final class Scripts {
           || (codePoint >= '0' && codePoint <= '9');
     }
     return (1 << Character.getType(codePoint) & WORD_PARTS) != 0;
+  }
+
+  /** The small letter, digit or mark that words are made of; 0 of a character that parts words. */
+  public static int small(int codePoint) {
+    if (codePoint < 0x80) {
+      return SMALL_ASCII[codePoint];
+    }
+    return isWordPart(codePoint) ? Character.toLowerCase(codePoint) : 0;
   }
 
   static boolean isMark(int codePoint) {

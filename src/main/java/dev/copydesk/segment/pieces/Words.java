@@ -41,22 +41,19 @@ final class Words {
     long hash = 0;
     boolean inWord = false;
     for (int at = start; at < end; ) {
-      int c = text.codePointAt(at);
-      int next = at + Character.charCount(c);
-      if (isApostrophe(c)) {
-        at = next;
-        continue;
-      }
-      boolean part = Scripts.isWordPart(c);
-      if (part) {
+      int c = text.charAt(at);
+      c = c < 0x80 ? c : text.codePointAt(at);
+      int small = Scripts.small(c);
+      if (small != 0) {
         lastStart = inWord ? lastStart : at;
-        hash = (inWord ? hash : SPREAD) * PRIME + lower(c);
+        hash = (inWord ? hash : SPREAD) * PRIME + small;
         unspaced |= Scripts.isUnspaced(c);
-      } else if (inWord) {
+        inWord = true;
+      } else if (inWord && !isApostrophe(c)) {
         add(hash);
+        inWord = false;
       }
-      inWord = part;
-      at = next;
+      at += Character.charCount(c);
     }
     if (inWord) {
       add(hash);
@@ -65,10 +62,6 @@ final class Words {
 
   private static boolean isApostrophe(int c) {
     return c == '\'' || c == '’';
-  }
-
-  private static int lower(int c) {
-    return c < 0x80 ? (c >= 'A' && c <= 'Z' ? c + 32 : c) : Character.toLowerCase(c);
   }
 
   private void add(long hash) {
@@ -115,11 +108,12 @@ final class Words {
     for (int at = start; at < end; ) {
       int c = text.codePointAt(at);
       at += Character.charCount(c);
-      if (Scripts.isWordPart(c)) {
+      int small = Scripts.small(c);
+      if (small != 0) {
         if (apart && !to.isEmpty()) {
           to.append(' ');
         }
-        to.appendCodePoint(lower(c));
+        to.appendCodePoint(small);
         apart = false;
       } else {
         apart |= !isApostrophe(c);

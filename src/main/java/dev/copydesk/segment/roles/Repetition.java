@@ -91,9 +91,8 @@ final class Repetition {
         c = text.codePointAt(at);
       }
       at += Character.charCount(c);
-      if (Scripts.isWordPart(c)) {
-        hash = hash * 0x100000001B3L + Character.toLowerCase(c);
-      }
+      int small = Scripts.small(c);
+      hash = small == 0 ? hash : hash * 0x100000001B3L + small;
     }
     return hash;
   }

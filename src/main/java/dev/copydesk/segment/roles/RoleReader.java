@@ -13,6 +13,12 @@ import java.util.List;
 public final class RoleReader {
   private static final Role[] ROLES = Role.values();
 
+  /** The roles that may stand before each, in the order of {@link #ROLES}. */
+  private static final Role[][] BEFORE =
+      Arrays.stream(ROLES)
+          .map(role -> Arrays.stream(ROLES).filter(role::follows).toArray(Role[]::new))
+          .toArray(Role[][]::new);
+
   private final Weights weights;
 
   /** Reads by these weights. */
@@ -103,7 +109,7 @@ public final class RoleReader {
     for (Role role : ROLES) {
       int to = role.column();
       next[to] = Double.NEGATIVE_INFINITY;
-      for (Role before : ROLES) {
+      for (Role before : BEFORE[to]) {
         double sum = sums[before.column()] + weights.step(before, role);
         boolean bare = headed && before == Role.BEFORE && role == Role.BODY;
         if (sum > next[to] && !bare) {

@@ -67,7 +67,8 @@ final class Vocabulary {
     int hash = 0;
     int previous = 0;
     for (int at = start; at < end; ) {
-      int c = text.codePointAt(at);
+      int c = text.charAt(at);
+      c = c < 0x80 ? c : text.codePointAt(at);
       at += Character.charCount(c);
       if (Scripts.isUnspaced(c)) {
         if (previous != 0) {
@@ -78,9 +79,10 @@ final class Vocabulary {
         continue;
       }
       previous = 0;
-      if (Scripts.isWordPart(c)) {
+      int small = Scripts.small(c);
+      if (small != 0) {
         hash = length == 0 ? 0 : hash;
-        hash = length < STEM ? hash * 31 + Character.toLowerCase(c) : hash;
+        hash = length < STEM ? hash * 31 + small : hash;
         length++;
       } else {
         take(hash, length);
