@@ -8,6 +8,7 @@ import dev.copydesk.pipeline.RunSettings;
 import dev.copydesk.report.ReportWriter;
 import dev.copydesk.report.RunFacts;
 import dev.copydesk.report.data.ReportSettings;
+import dev.copydesk.report.figures.News;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -39,6 +40,11 @@ final class Reports {
         "made-" + articles + ".html", name -> write(name, MadeResult.of(articles)));
   }
 
+  /** Any result. */
+  static Path of(String name, Result result) {
+    return WRITTEN.computeIfAbsent(name, file -> write(file, result));
+  }
+
   static Result seedsResult() {
     RunSettings settings = RunSettings.standard();
     return Pipeline.run(
@@ -50,7 +56,8 @@ final class Reports {
       Files.createDirectories(FOLDER);
       Path file = FOLDER.resolve(name);
       try (OutputStream out = Files.newOutputStream(file)) {
-        new ReportWriter(ReportSettings.DEFAULT).write(result, FACTS, out);
+        new ReportWriter(ReportSettings.DEFAULT)
+            .write(result, News.of(result, List.of()), FACTS, out);
       }
       return file;
     } catch (IOException e) {

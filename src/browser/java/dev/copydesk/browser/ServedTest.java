@@ -8,9 +8,11 @@ import dev.copydesk.index.IndexBuilder;
 import dev.copydesk.index.Search;
 import dev.copydesk.model.Result;
 import dev.copydesk.report.ServedReport;
+import dev.copydesk.report.figures.News;
 import dev.copydesk.serve.ReportServer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,9 @@ class ServedTest extends InChromium {
     Result result = MadeResult.of(ARTICLES);
     IndexBuilder.write(result, index);
     search = new Search(index);
-    server = ReportServer.start(new ServedReport(result, Reports.FACTS), search, 0);
+    server =
+        ReportServer.start(
+            new ServedReport(result, News.of(result, List.of()), Reports.FACTS), search, 0);
   }
 
   @AfterAll

@@ -8,6 +8,7 @@ import dev.copydesk.pipeline.Progress.Stage;
 import dev.copydesk.report.ReportWriter;
 import dev.copydesk.report.RunFacts;
 import dev.copydesk.report.data.ReportSettings;
+import dev.copydesk.report.figures.News;
 import dev.copydesk.report.files.OutputFile;
 import dev.copydesk.report.files.ResultFiles;
 import dev.copydesk.report.files.ResultFolder;
@@ -65,7 +66,8 @@ public final class Publisher {
     List<String> written = new ArrayList<>(ResultFiles.write(edition.result(), folder));
     written.add(ResultFiles.write(edition.ledger().additions(), folder));
     var report = new ReportWriter(ReportSettings.DEFAULT);
-    OutputFile.write(folder.resolve(REPORT), to -> report.write(edition.result(), facts, to));
+    News news = News.latest(edition.result(), edition.ledger().additions());
+    OutputFile.write(folder.resolve(REPORT), to -> report.write(edition.result(), news, facts, to));
     written.add(REPORT);
     return written;
   }

@@ -38,6 +38,7 @@ record Frame(String style, String script, String policy) {
           "js/compare.js",
           "js/sheet.js",
           "js/pages.js",
+          "js/news.js",
           "js/search.js",
           "js/router.js");
 

@@ -3,6 +3,7 @@ package dev.copydesk.report;
 import dev.copydesk.model.Result;
 import dev.copydesk.report.data.Gatherer;
 import dev.copydesk.report.data.ReportSettings;
+import dev.copydesk.report.figures.News;
 import dev.copydesk.report.page.JsonBlock;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -28,19 +29,20 @@ public final class ReportWriter {
   /**
    * Writes the report in UTF-8; the stream is flushed and stays open.
    *
+   * @param news of the last addition to the result
    * @throws IOException when the stream refuses a write; what was written by then is no report
    * @throws IllegalArgumentException when the result names an article, page or group that it does
    *     not hold
    */
-  public void write(Result result, RunFacts facts, OutputStream to) throws IOException {
+  public void write(Result result, News news, RunFacts facts, OutputStream to) throws IOException {
     Writer out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
-    write(result, facts, out);
+    write(result, news, facts, out);
     out.flush();
   }
 
   /** The same to a writer, which stays open and is not flushed. */
-  public void write(Result result, RunFacts facts, Writer to) throws IOException {
-    var gathered = new Gatherer(result, settings);
+  public void write(Result result, News news, RunFacts facts, Writer to) throws IOException {
+    var gathered = new Gatherer(result, news, settings);
     Frame.holding()
         .write(
             result,

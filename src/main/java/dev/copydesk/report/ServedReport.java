@@ -6,10 +6,11 @@ import dev.copydesk.model.Result;
 import dev.copydesk.report.compare.Body;
 import dev.copydesk.report.data.Gatherer;
 import dev.copydesk.report.data.Marks;
-import dev.copydesk.report.data.ReportData;
-import dev.copydesk.report.data.ReportData.Held;
 import dev.copydesk.report.data.ReportData.Sheet;
 import dev.copydesk.report.data.Sheets;
+import dev.copydesk.report.data.Summary;
+import dev.copydesk.report.data.Summary.Held;
+import dev.copydesk.report.figures.News;
 import dev.copydesk.report.page.JsonBlock;
 import dev.copydesk.report.served.Asked;
 import dev.copydesk.report.served.Lists;
@@ -45,18 +46,18 @@ public final class ServedReport {
   private final Sheets sheets;
   private final Slices slices;
   private final Lists lists;
-  private final ReportData summary;
+  private final Summary summary;
   private final Map<String, Article> articles = new HashMap<>();
 
-  /** Reads the result once. */
-  public ServedReport(Result result, RunFacts facts) {
+  /** Reads the result and the news of its last addition once. */
+  public ServedReport(Result result, News news, RunFacts facts) {
     this.result = result;
     this.facts = facts;
     sheets = new Sheets(result);
-    slices = new Slices(result);
+    slices = new Slices(result, news);
     lists = new Lists(slices);
     result.articles().forEach(article -> articles.put(article.id(), article));
-    summary = Gatherer.summary(result, slices.places(), held(), ROWS);
+    summary = Gatherer.summary(result, slices.news(), slices.places(), held(), ROWS);
   }
 
   private Held held() {
@@ -147,19 +148,15 @@ public final class ServedReport {
   }
 
   /** The summary with the things that it names. */
-  private record First(ReportData summary, Slice slice) {}
+  private record First(Summary summary, Slice slice) {}
 
   /** One thing with what its view names, and what only the view of a page or a tie needs. */
   private record View(int place, Slice slice, @Nullable Sheet sheet, @Nullable Tie tie) {}
 
   /** All that a comparison is drawn from but the texts. */
-  private record Tie(
-      List<Integer> passages,
-      List<Integer> rows,
-      List<Integer> paragraphsOfA,
-      List<Integer> paragraphsOfB) {
+  private record Tie(Marks marks, List<Integer> paragraphsOfA, List<Integer> paragraphsOfB) {
     static Tie of(Marks marks, Body a, Body b) {
-      return new Tie(marks.passages(), marks.rows(), a.paragraphNumbers(), b.paragraphNumbers());
+      return new Tie(marks, a.paragraphNumbers(), b.paragraphNumbers());
     }
   }
 }

@@ -16,6 +16,7 @@ import dev.copydesk.pipeline.RunSettings;
 import dev.copydesk.report.ReportWriter;
 import dev.copydesk.report.RunFacts;
 import dev.copydesk.report.data.ReportSettings;
+import dev.copydesk.report.figures.News;
 import dev.copydesk.report.files.ResultFiles;
 import dev.copydesk.segment.Coverage;
 import dev.copydesk.segment.Segmenter;
@@ -86,7 +87,11 @@ final class Desk {
     assertThat(ResultFiles.copies(out)).hasSameSizeAs(result.copies());
     var report = new ByteArrayOutputStream();
     new ReportWriter(ReportSettings.DEFAULT)
-        .write(result, new RunFacts("0", List.of("pages"), Map.of()), report);
+        .write(
+            result,
+            News.of(result, List.of()),
+            new RunFacts("0", List.of("pages"), Map.of()),
+            report);
     String page = report.toString(StandardCharsets.UTF_8);
     assertThat(page).endsWith("</html>\n");
     assertThat(page.indexOf('\u001B')).isNegative();

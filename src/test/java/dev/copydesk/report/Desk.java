@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A small morning: two papers with the same piece, one piece of its own, hostile headlines. */
 public final class Desk {
@@ -33,7 +34,7 @@ public final class Desk {
 
   private Desk() {}
 
-  static Article article(String page, String title, String source, String... paragraphs) {
+  static Article article(String page, String title, @Nullable String source, String... paragraphs) {
     List<Span> spans = new ArrayList<>();
     int at = title.codePointCount(0, title.length()) + 1;
     for (String paragraph : paragraphs) {

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.copydesk.model.Result;
+import dev.copydesk.model.ledger.Addition;
+import dev.copydesk.model.ledger.Change;
 import dev.copydesk.report.data.ReportSettings;
+import dev.copydesk.report.figures.News;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -75,11 +79,12 @@ class ReportWriterTest {
   void passagesAreRangesOfTheTexts() throws IOException {
     String page = page(Desk.morning());
     JsonNode link = data(page).get("links").get(0);
-    JsonNode passage = link.get("passages");
+    JsonNode passage = link.at("/marks/b/shared");
     String text = texts(page).get(link.get("b").asInt()).asString();
-    assertThat(text.substring(passage.get(2).asInt(), passage.get(3).asInt()))
+    assertThat(
+            text.substring(passage.get(0).asInt(), passage.get(0).asInt() + passage.get(1).asInt()))
         .isEqualTo(Desk.BRIDGE);
-    assertThat(link.get("rows").toString()).isEqualTo("[0,0,1,-1]");
+    assertThat(link.at("/marks/rows").toString()).isEqualTo("[0,0,1,-1]");
   }
 
   @Test
@@ -98,9 +103,9 @@ class ReportWriterTest {
 
   @Test
   void longListsAreCutAndCounted() throws IOException {
-    JsonNode data = data(page(Desk.morning(), new ReportSettings(10, 1000, 1000, 10, 0)));
-    assertThat(data.has("skipped")).isFalse();
-    assertThat(data.get("figures").get("skipped").asInt()).isEqualTo(1);
+    String page = page(Desk.morning(), new ReportSettings(10, 1000, 1000, 10, 0));
+    assertThat(data(page).has("skipped")).isFalse();
+    assertThat(summary(page).at("/figures/skipped").asInt()).isEqualTo(1);
   }
 
   @Test
@@ -117,24 +122,25 @@ class ReportWriterTest {
     String page = page(Desk.morning(), room(10, 0, 10));
     assertThat(texts(page).toString()).isEqualTo("[null,null,null]");
     assertThat(data(page).get("articles").get(2).get("lead").asString()).isEqualTo(Desk.HARVEST);
-    assertThat(data(page).get("links").get(0).has("passages")).isFalse();
+    assertThat(data(page).get("links").get(0).has("marks")).isFalse();
   }
 
   @Test
   void linksBeyondTheRoomAreCountedButNotHeld() throws IOException {
-    JsonNode data = data(page(Desk.morning(), room(10, 1000, 0)));
-    assertThat(data.has("links")).isFalse();
-    assertThat(data.get("run").get("linksFound").asInt()).isEqualTo(1);
+    String page = page(Desk.morning(), room(10, 1000, 0));
+    assertThat(data(page).has("links")).isFalse();
+    assertThat(summary(page).at("/run/linksFound").asInt()).isEqualTo(1);
   }
 
   @Test
   void aResultThatIsTooLargeIsShownByItsLargestStories() throws IOException {
-    JsonNode data = data(page(Desk.morning(), room(2, 1000, 10)));
+    String page = page(Desk.morning(), room(2, 1000, 10));
+    JsonNode data = data(page);
     assertThat(data.get("articles")).hasSize(2);
     assertThat(data.get("pages")).hasSize(2);
     assertThat(data.get("stories")).hasSize(1);
     assertThat(data.get("groups")).hasSize(1);
-    assertThat(data.get("figures").get("articles").asInt()).isEqualTo(3);
+    assertThat(summary(page).at("/figures/articles").asInt()).isEqualTo(3);
   }
 
   @Test
@@ -144,6 +150,61 @@ class ReportWriterTest {
     assertThat(data.has("groups")).isFalse();
     assertThat(data.has("links")).isFalse();
     assertThat(data.has("samePages")).isFalse();
+  }
+
+  @Test
+  void whatAnAdditionBroughtIsThereByPlaces() throws IOException {
+    var split = new Change(Change.Kind.SPLIT, "s1", List.of("s2"), List.of("farm.txt#1"));
+    String page = page(News.latest(Desk.morning(), List.of(RUN, addition(split))));
+    assertThat(summary(page).at("/news/unique").asInt()).isEqualTo(1);
+    assertThat(summary(page).at("/news/changes").toString())
+        .isEqualTo(
+            "[{\"kind\":\"split\",\"story\":0,\"others\":[1],\"stories\":1,\"articles\":1}]");
+    assertThat(data(page).get("newTexts").toString()).isEqualTo("[2]");
+    assertThat(data(page).get("newCopies").toString())
+        .isEqualTo("[{\"article\":1,\"of\":0,\"old\":true}]");
+    assertThat(data(page).get("newStories").toString())
+        .isEqualTo("[{\"story\":0,\"fresh\":1},{\"story\":1,\"fresh\":1}]");
+  }
+
+  @Test
+  void aRunAloneBringsNothingNew() throws IOException {
+    String page = page(News.latest(Desk.morning(), List.of(RUN)));
+    assertThat(summary(page).has("news")).isFalse();
+    assertThat(data(page).has("newTexts")).isFalse();
+  }
+
+  private static final Addition RUN =
+      new Addition(
+          1,
+          "2025-03-30T06:00:00Z",
+          "run",
+          List.of("a"),
+          Map.of(),
+          List.of("north.txt"),
+          List.of(),
+          List.of(),
+          0,
+          List.of());
+
+  private static Addition addition(Change change) {
+    return new Addition(
+        2,
+        "2025-03-31T06:00:00Z",
+        "add",
+        List.of("b"),
+        Map.of(),
+        List.of("coast.txt", "farm.txt"),
+        List.of(),
+        List.of(),
+        0,
+        List.of(change));
+  }
+
+  private static String page(News news) throws IOException {
+    var out = new ByteArrayOutputStream();
+    new ReportWriter(ReportSettings.DEFAULT).write(Desk.morning(), news, Desk.FACTS, out);
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   @Test
@@ -161,7 +222,7 @@ class ReportWriterTest {
   void anEmptyRunHasAReportToo() throws IOException {
     var nothing =
         new Result(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-    assertThat(data(page(nothing)).get("figures").get("pages").asInt()).isZero();
+    assertThat(summary(page(nothing)).at("/figures/pages").asInt()).isZero();
   }
 
   @Test
@@ -188,12 +249,17 @@ class ReportWriterTest {
 
   private static byte[] bytes(Result result, ReportSettings settings) throws IOException {
     var out = new ByteArrayOutputStream();
-    new ReportWriter(settings).write(result, Desk.FACTS, out);
+    new ReportWriter(settings).write(result, News.of(result, List.of()), Desk.FACTS, out);
     return out.toByteArray();
   }
 
+  /** What of the run is held. */
   private static JsonNode data(String page) {
-    return json("data", page);
+    return json("data", page).get("slice");
+  }
+
+  private static JsonNode summary(String page) {
+    return json("data", page).get("summary");
   }
 
   private static JsonNode texts(String page) {

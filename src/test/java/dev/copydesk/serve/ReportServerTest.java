@@ -15,6 +15,7 @@ import dev.copydesk.pipeline.Progress;
 import dev.copydesk.pipeline.RunSettings;
 import dev.copydesk.report.RunFacts;
 import dev.copydesk.report.ServedReport;
+import dev.copydesk.report.figures.News;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -49,7 +50,8 @@ class ReportServerTest {
   }
 
   private static ServedReport report() {
-    return new ServedReport(result, new RunFacts("1.0", List.of("seeds"), Map.of()));
+    return new ServedReport(
+        result, News.of(result, List.of()), new RunFacts("1.0", List.of("seeds"), Map.of()));
   }
 
   @AfterAll
@@ -107,7 +109,7 @@ class ReportServerTest {
     Link link = result.links().getFirst();
     String a = URLEncoder.encode(link.a(), StandardCharsets.UTF_8);
     String b = URLEncoder.encode(link.b(), StandardCharsets.UTF_8);
-    assertThat(json("/pair.json?a=" + b + "&b=" + a).at("/tie/rows")).isNotEmpty();
+    assertThat(json("/pair.json?a=" + b + "&b=" + a).at("/tie/marks/rows")).isNotEmpty();
     assertThat(json("/article.json?id=" + a).at("/slice/links")).isNotEmpty();
     String page = result.pages().getFirst().page();
     assertThat(json("/page.json?id=" + page).at("/sheet/rest").asString()).isNotBlank();

@@ -1,7 +1,6 @@
 package dev.copydesk.cli.commands;
 
 import dev.copydesk.archive.Archive;
-import dev.copydesk.archive.News;
 import dev.copydesk.cli.options.Effective;
 import dev.copydesk.cli.telling.NewsSummary;
 import dev.copydesk.cli.terminal.Console;
@@ -11,6 +10,7 @@ import dev.copydesk.model.ledger.Addition;
 import dev.copydesk.pipeline.RunSettings;
 import dev.copydesk.pipeline.Steps;
 import dev.copydesk.pipeline.Timed;
+import dev.copydesk.report.figures.News;
 import dev.copydesk.report.files.ResultFolder;
 import java.io.IOException;
 import java.nio.file.Path;

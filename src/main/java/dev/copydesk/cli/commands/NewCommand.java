@@ -1,12 +1,12 @@
 package dev.copydesk.cli.commands;
 
-import dev.copydesk.archive.News;
 import dev.copydesk.cli.telling.NewsSummary;
 import dev.copydesk.cli.terminal.Console;
 import dev.copydesk.cli.terminal.ExitStatus;
 import dev.copydesk.index.EditionReader;
 import dev.copydesk.model.ledger.Addition;
 import dev.copydesk.pipeline.Publisher;
+import dev.copydesk.report.figures.News;
 import dev.copydesk.report.files.ResultFiles;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,10 +2,12 @@ package dev.copydesk.cli.commands;
 
 import dev.copydesk.cli.terminal.Console;
 import dev.copydesk.cli.terminal.ExitStatus;
+import dev.copydesk.index.EditionReader;
 import dev.copydesk.index.Search;
 import dev.copydesk.pipeline.Publisher;
 import dev.copydesk.report.RunFacts;
 import dev.copydesk.report.ServedReport;
+import dev.copydesk.report.figures.News;
 import dev.copydesk.report.files.ResultFiles;
 import dev.copydesk.report.files.RunJson;
 import dev.copydesk.serve.ReportServer;
@@ -47,8 +49,11 @@ public final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var run = RunJson.read(folder);
     var facts = new RunFacts(run.version(), run.inputs(), run.settings());
-    var report = new ServedReport(ResultFiles.read(folder), facts);
-    try (Search search = new Search(folder.resolve(Publisher.INDEX));
+    var result = ResultFiles.read(folder);
+    Path index = folder.resolve(Publisher.INDEX);
+    News news = News.latest(result, EditionReader.additions(index));
+    var report = new ServedReport(result, news, facts);
+    try (Search search = new Search(index);
         ReportServer server = start(report, search)) {
       PrintWriter out = console.out();
       out.println("Open " + server.address() + "   (Ctrl-C stops it)");

@@ -1,10 +1,10 @@
 package dev.copydesk.cli.telling;
 
-import dev.copydesk.archive.News;
 import dev.copydesk.cli.terminal.Terminal;
 import dev.copydesk.model.Article;
 import dev.copydesk.model.ledger.Addition;
 import dev.copydesk.model.ledger.Change;
+import dev.copydesk.report.figures.News;
 import dev.copydesk.text.Harmless;
 import java.io.PrintWriter;
 import java.util.ArrayList;

@@ -3,15 +3,21 @@ package dev.copydesk.report.compare;
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Span;
 import dev.copydesk.text.Offsets;
+import dev.copydesk.text.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article's text with its paragraphs, able to say where a span of the page stands in it.
  *
- * <p>Immutable and safe to share between threads.
+ * <p>Unchanging and safe to share between threads.
  */
 public final class Body {
   private final Article article;
@@ -34,10 +40,41 @@ public final class Body {
     }
   }
 
+  /** The words of each paragraph, cut when somebody asks for them. */
+  private final AtomicReferenceArray<@Nullable Words> words;
+
+  private volatile @Nullable Set<Long> vocabulary;
+
   private Body(Article article) {
     this.article = article;
     offsets = Offsets.of(article.text());
     paragraphs = paragraphs(article, offsets);
+    words = new AtomicReferenceArray<>(paragraphs.size());
+  }
+
+  /**
+   * The words of a paragraph.
+   *
+   * @param tokens of the paragraph alone
+   * @param start where it stands in the text
+   */
+  record Words(Tokens tokens, int start) {
+    int size() {
+      return tokens.size();
+    }
+
+    long hash(int word) {
+      return tokens.hash(word);
+    }
+
+    List<Long> hashes() {
+      return Arrays.stream(tokens.hashes()).boxed().toList();
+    }
+
+    /** Where a run of words stands in the text, its last word included. */
+    Range range(int first, int last) {
+      return new Range(start + tokens.start(first), start + tokens.end(last));
+    }
   }
 
   /** Reads the article's text once. */
@@ -83,6 +120,32 @@ public final class Body {
     int shift = offsets.toCodePoint(place.start()) - article.spans().get(paragraph).start();
     int start = clamp(onPage.start() + shift, place);
     return new Range(start, Math.max(start, clamp(onPage.end() + shift, place)));
+  }
+
+  /** The words of a paragraph by its number. */
+  Words words(int paragraph) {
+    Words known = words.get(paragraph);
+    if (known == null) {
+      Range place = paragraphs.get(paragraph);
+      String text = article.text().substring(place.start(), place.end());
+      known = new Words(Tokens.of(text), place.start());
+      words.set(paragraph, known);
+    }
+    return known;
+  }
+
+  /** The hashes of all words. */
+  Set<Long> vocabulary() {
+    Set<Long> known = vocabulary;
+    if (known == null) {
+      Set<Long> all = new HashSet<>();
+      for (int i = 0; i < paragraphs.size(); i++) {
+        all.addAll(words(i).hashes());
+      }
+      known = all;
+      vocabulary = all;
+    }
+    return known;
   }
 
   /** The number of the last paragraph that starts at or before a place of the page. */

@@ -3,6 +3,7 @@ package dev.copydesk.report.compare;
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Link;
 import dev.copydesk.model.Passage;
+import dev.copydesk.report.compare.Body.Range;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,23 +12,37 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a side-by-side view of two tied articles is drawn from.
+ * What a side-by-side view of two tied articles is drawn from, in the terminal, as a page and in
+ * the report.
  *
- * @param shared the passages as ranges of both texts, in the order of the first
+ * @param a what is marked in the first text
+ * @param b what is marked in the second text
  * @param rows which paragraph stands beside which; every paragraph of both is in exactly one row
  */
-public record Comparison(List<Shared> shared, List<Row> rows) {
+public record Comparison(Marks a, Marks b, List<Row> rows) {
   /** Stands in a {@link Row} for no paragraph. */
   public static final int NONE = -1;
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public Comparison {
-    shared = List.copyOf(shared);
     rows = List.copyOf(rows);
   }
 
-  /** A passage by its places in both texts. */
-  public record Shared(Body.Range a, Body.Range b) {}
+  /**
+   * What is marked in one text.
+   *
+   * @param shared where shared passages stand, in order, none overlapping
+   * @param only where words stand that are not in the paragraph beside, or, of a paragraph that
+   *     shares passages with several, nowhere in the other text; in order, none within a shared
+   *     passage; none in a paragraph that shares nothing and has none beside it
+   */
+  public record Marks(List<Range> shared, List<Range> only) {
+    /** Copies the lists. */
+    public Marks {
+      shared = List.copyOf(shared);
+      only = List.copyOf(only);
+    }
+  }
 
   /**
    * Paragraphs that stand side by side.
@@ -44,17 +59,25 @@ public record Comparison(List<Shared> shared, List<Row> rows) {
 
   /** The same for articles that are compared with many others. */
   public static Comparison of(Body a, Body b, Link link) {
-    List<Shared> shared = new ArrayList<>();
+    List<Range> inA = new ArrayList<>();
+    List<Range> inB = new ArrayList<>();
     Map<Row, Integer> weights = new HashMap<>();
     for (Passage passage : link.passages()) {
-      shared.add(new Shared(a.range(passage.a()), b.range(passage.b())));
+      inA.add(a.range(passage.a()));
+      inB.add(b.range(passage.b()));
       weights.merge(
           new Row(a.paragraphAt(passage.a().start()), b.paragraphAt(passage.b().start())),
           passage.a().length(),
           Integer::sum);
     }
+    List<Row> rows = rows(beside(weights), a.paragraphs().size(), b.paragraphs().size());
+    List<Range> sharedOfA = Ranges.merged(inA);
+    List<Range> sharedOfB = Ranges.merged(inB);
+    Differences only = Differences.between(a, sharedOfA, b, sharedOfB, rows);
     return new Comparison(
-        shared, rows(beside(weights), a.paragraphs().size(), b.paragraphs().size()));
+        new Marks(sharedOfA, Ranges.without(only.a(), sharedOfA)),
+        new Marks(sharedOfB, Ranges.without(only.b(), sharedOfB)),
+        rows);
   }
 
   /** The pairs of paragraphs that share most, as far as they stand in the same order in both. */

@@ -3,7 +3,6 @@ package dev.copydesk.report.compare;
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Link;
 import dev.copydesk.report.compare.Comparison.Row;
-import dev.copydesk.report.compare.Comparison.Shared;
 import dev.copydesk.report.compare.Side.Piece;
 import java.util.List;
 
@@ -25,8 +24,8 @@ record Spread(Side a, Side b, String verdict, String figures, List<Row> rows) {
     Body bodyB = Body.of(b);
     Comparison comparison = Comparison.of(bodyA, bodyB, link);
     return new Spread(
-        Side.of(a, bodyA, comparison.shared().stream().map(Shared::a)),
-        Side.of(b, bodyB, comparison.shared().stream().map(Shared::b)),
+        Side.of(a, bodyA, comparison.a()),
+        Side.of(b, bodyB, comparison.b()),
         Verdict.sentence(a, b, link),
         Verdict.figures(link),
         comparison.rows());
@@ -34,12 +33,7 @@ record Spread(Side a, Side b, String verdict, String figures, List<Row> rows) {
 
   /** The paragraphs of a row, each in its pieces. */
   Beside beside(Row row) {
-    Differences only =
-        row.a() == Comparison.NONE || row.b() == Comparison.NONE
-            ? Differences.NONE
-            : Differences.of(
-                a.text(), a.paragraphs().get(row.a()), b.text(), b.paragraphs().get(row.b()));
-    return new Beside(a.pieces(row.a(), only.a()), b.pieces(row.b(), only.b()));
+    return new Beside(a.pieces(row.a()), b.pieces(row.b()));
   }
 
   /** Two paragraphs that stand side by side, in pieces; one of them may have none. */

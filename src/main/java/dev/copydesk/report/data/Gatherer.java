@@ -4,11 +4,13 @@ import dev.copydesk.model.Furniture;
 import dev.copydesk.model.Link;
 import dev.copydesk.model.PageSummary;
 import dev.copydesk.model.Result;
-import dev.copydesk.report.data.ReportData.Held;
-import dev.copydesk.report.data.ReportData.LaneView;
 import dev.copydesk.report.data.ReportData.Sheet;
-import dev.copydesk.report.data.ReportData.TimelineView;
+import dev.copydesk.report.data.ReportData.Things;
+import dev.copydesk.report.data.Summary.Held;
+import dev.copydesk.report.data.Summary.LaneView;
+import dev.copydesk.report.data.Summary.TimelineView;
 import dev.copydesk.report.figures.Figures;
+import dev.copydesk.report.figures.News;
 import dev.copydesk.report.figures.Outlets;
 import dev.copydesk.report.figures.Timeline;
 import dev.copydesk.report.page.Words;
@@ -27,16 +29,18 @@ public final class Gatherer {
   private final Result result;
   private final Holdings holdings;
   private final Views views;
+  private final NewsViews news;
   private final ReportSettings settings;
 
-  /** Chooses what of the result there is room for. */
-  public Gatherer(Result whole, ReportSettings settings) {
+  /** Chooses what of the result and its news there is room for. */
+  public Gatherer(Result whole, News news, ReportSettings settings) {
     this.whole = whole;
     this.settings = settings;
     result = Selection.of(whole, settings.articles());
     var lookup = new Result.Lookup(result.articles(), result.copies(), result.stories());
     holdings = Holdings.of(result, lookup, settings);
     views = new Views(result, lookup, holdings.texts());
+    this.news = new NewsViews(news, views.places());
   }
 
   /** All but the full texts and pages. */
@@ -44,20 +48,19 @@ public final class Gatherer {
     List<Link> links = holdings.links();
     List<List<Integer>> same = views.pages().same();
     List<List<Integer>> sameStory = views.pages().sameStory();
-    return summary(
-            whole,
-            views.places(),
-            new Held(
-                result.articles().size(),
-                holdings.texts().size(),
-                result.stories().size(),
-                links.size(),
-                Math.min(settings.rows(), result.skipped().size()),
-                whole.links().size(),
-                same.size(),
-                sameStory.size()),
-            settings.rows())
-        .with(
+    var held =
+        new Held(
+            result.articles().size(),
+            holdings.texts().size(),
+            result.stories().size(),
+            links.size(),
+            Math.min(settings.rows(), result.skipped().size()),
+            whole.links().size(),
+            same.size(),
+            sameStory.size());
+    return new ReportData(
+        summary(whole, news, views.places(), held, settings.rows()),
+        new Things(
             all(result.pages(), views::page),
             all(result.articles(), views::article),
             links.stream().map(views::link).toList(),
@@ -65,7 +68,10 @@ public final class Gatherer {
             all(result.stories(), views::story),
             same,
             sameStory,
-            all(first(result.skipped(), settings.rows()), views::skipped));
+            all(first(result.skipped(), settings.rows()), views::skipped),
+            news.texts(),
+            news.copies(),
+            news.stories()));
   }
 
   /**
@@ -75,10 +81,10 @@ public final class Gatherer {
    * @param held how much that is
    * @param rows how many outlets and exchanges to list
    */
-  public static ReportData summary(Result whole, Places places, Held held, int rows) {
+  public static Summary summary(Result whole, NewsViews news, Places places, Held held, int rows) {
     var lookup = new Result.Lookup(whole.articles(), whole.copies(), whole.stories());
     Outlets outlets = Outlets.of(whole, lookup);
-    return ReportData.of(
+    return new Summary(
         held,
         Figures.of(whole),
         outlets.exchanges().size(),
@@ -86,7 +92,8 @@ public final class Gatherer {
         first(outlets.exchanges(), rows).stream().map(Gatherer::exchange).toList(),
         timeline(Timeline.of(whole, lookup), places),
         Arrays.stream(Furniture.Kind.values()).map(Gatherer::key).toList(),
-        Words.all());
+        Words.all(),
+        news.summary());
   }
 
   private static TimelineView timeline(Timeline all, Places places) {
@@ -124,7 +131,7 @@ public final class Gatherer {
 
   private static Outlets.Outlet outlet(Outlets.Outlet o) {
     return new Outlets.Outlet(
-        Harmless.line(o.name()), o.own(), o.copied(), o.again(), o.copies(), o.teasers());
+        Harmless.line(o.name()), o.own(), o.wire(), o.copied(), o.again(), o.copies(), o.teasers());
   }
 
   private static Outlets.Exchange exchange(Outlets.Exchange e) {

@@ -46,6 +46,11 @@ public final class Places {
     return place("story", id, stories);
   }
 
+  /** Whether an article or teaser is there. */
+  public boolean holdsArticle(String id) {
+    return articles.containsKey(id);
+  }
+
   /** Whether a story is there. */
   public boolean holdsStory(String id) {
     return stories.containsKey(id);

@@ -1,147 +1,46 @@
 package dev.copydesk.report.data;
 
-import dev.copydesk.report.figures.Figures;
-import dev.copydesk.report.figures.Outlets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The report's data as the script reads it. Articles, pages, groups and stories are named by their
- * place in these lists; what is null or empty is left out. All text is harmless already.
+ * The report's data as the script reads it. What is null or empty is left out. All text is harmless
+ * already.
  *
- * @param run how much of the run is held
- * @param figures of all of it
- * @param exchangesFound how many exchanges between outlets there are, of which the longest list may
- *     hold fewer
- * @param outlets those that ran most
- * @param exchanges those with most copies
- * @param timeline of all of it
- * @param kinds names of the kinds of furniture, by which sheets count them
- * @param words the English of the interface by key
- * @param pages in the run's order, as all lists that follow
- * @param articles articles and teasers
- * @param links the closest
- * @param groups of copies
- * @param stories the largest
- * @param samePages sets of pages with the same main article
- * @param sameStoryPages sets of pages whose main articles tell the same story
- * @param skipped what was left out of the run
+ * @param summary what the first view says of all of the run
+ * @param slice what of the run is held
  */
-public record ReportData(
-    Held run,
-    Figures figures,
-    int exchangesFound,
-    List<Outlets.Outlet> outlets,
-    List<Outlets.Exchange> exchanges,
-    TimelineView timeline,
-    List<String> kinds,
-    Map<String, String> words,
-    List<PageView> pages,
-    List<ArticleView> articles,
-    List<LinkView> links,
-    List<GroupView> groups,
-    List<StoryView> stories,
-    List<List<Integer>> samePages,
-    List<List<Integer>> sameStoryPages,
-    List<SkippedView> skipped) {
-
-  /** The first view's part, its lists still empty. */
-  static ReportData of(
-      Held run,
-      Figures figures,
-      int exchangesFound,
-      List<Outlets.Outlet> outlets,
-      List<Outlets.Exchange> exchanges,
-      TimelineView timeline,
-      List<String> kinds,
-      Map<String, String> words) {
-    return new ReportData(
-        run,
-        figures,
-        exchangesFound,
-        outlets,
-        exchanges,
-        timeline,
-        kinds,
-        words,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
-  }
-
-  /** The same with everything that the lists hold. */
-  ReportData with(
-      List<PageView> allPages,
-      List<ArticleView> allArticles,
-      List<LinkView> allLinks,
-      List<GroupView> allGroups,
-      List<StoryView> allStories,
-      List<List<Integer>> same,
-      List<List<Integer>> sameStory,
-      List<SkippedView> allSkipped) {
-    return new ReportData(
-        run,
-        figures,
-        exchangesFound,
-        outlets,
-        exchanges,
-        timeline,
-        kinds,
-        words,
-        allPages,
-        allArticles,
-        allLinks,
-        allGroups,
-        allStories,
-        same,
-        sameStory,
-        allSkipped);
-  }
+public record ReportData(Summary summary, Things slice) {
 
   /**
-   * How much of the run is held.
+   * Lists in the run's order unless something else is said. Articles, pages, groups and stories are
+   * named by their place in these lists.
    *
+   * @param pages pages
    * @param articles articles and teasers
-   * @param texts how many of these with their full text
-   * @param stories stories
-   * @param links ties
-   * @param skipped inputs that were left out
-   * @param linksFound how many ties the run found
-   * @param samePages how many sets of pages have the same main article
-   * @param sameStoryPages how many sets of pages have main articles on the same story
+   * @param links the closest
+   * @param groups of copies
+   * @param stories the largest
+   * @param samePages sets of pages with the same main article
+   * @param sameStoryPages sets of pages whose main articles tell the same story
+   * @param skipped what was left out of the run
+   * @param newTexts see {@link NewsViews#texts}
+   * @param newCopies see {@link NewsViews#copies}
+   * @param newStories see {@link NewsViews#stories}
    */
-  public record Held(
-      int articles,
-      int texts,
-      int stories,
-      int links,
-      int skipped,
-      int linksFound,
-      int samePages,
-      int sameStoryPages) {}
-
-  /**
-   * When the texts ran.
-   *
-   * @param days day since 1970 and texts of that day in turn
-   * @param undated how many name no day
-   * @param lanes the largest stories
-   */
-  public record TimelineView(List<Integer> days, int undated, List<LaneView> lanes) {}
-
-  /**
-   * When the texts of one story ran.
-   *
-   * @param story which one
-   * @param days as in {@link TimelineView}
-   */
-  public record LaneView(int story, List<Integer> days) {}
+  public record Things(
+      List<PageView> pages,
+      List<ArticleView> articles,
+      List<LinkView> links,
+      List<GroupView> groups,
+      List<StoryView> stories,
+      List<List<Integer>> samePages,
+      List<List<Integer>> sameStoryPages,
+      List<SkippedView> skipped,
+      List<Integer> newTexts,
+      List<NewCopyView> newCopies,
+      List<NewStoryView> newStories) {}
 
   /**
    * A page.
@@ -205,8 +104,7 @@ public record ReportData(
    * @param jaccard 0 to 1
    * @param containment 0 to 1
    * @param shared how many passages both share
-   * @param passages see {@link Marks#passages}; left out where the texts are not held
-   * @param rows see {@link Marks#rows}
+   * @param marks left out where the texts are not held
    */
   public record LinkView(
       int a,
@@ -215,8 +113,7 @@ public record ReportData(
       double jaccard,
       double containment,
       int shared,
-      List<Integer> passages,
-      List<Integer> rows) {}
+      @Nullable Marks marks) {}
 
   /**
    * A group of copies.
@@ -253,7 +150,6 @@ public record ReportData(
    * @param keywords its key terms
    * @param summary quoted sentences
    * @param ties how firmly each article belongs to it, 0 to 1
-   * @param loosest the article with the weakest tie
    * @param nearest the closest other story
    */
   public record StoryView(
@@ -270,7 +166,6 @@ public record ReportData(
       List<String> keywords,
       List<QuoteView> summary,
       List<Double> ties,
-      @Nullable Integer loosest,
       @Nullable NeighbourView nearest) {}
 
   /**
@@ -306,4 +201,21 @@ public record ReportData(
    * @param reason why
    */
   public record SkippedView(String input, String reason) {}
+
+  /**
+   * A new text that is a copy.
+   *
+   * @param article the new one
+   * @param of what it is a copy of
+   * @param old whether that was there before
+   */
+  public record NewCopyView(int article, int of, boolean old) {}
+
+  /**
+   * A story with new texts.
+   *
+   * @param story which one
+   * @param fresh how many of its texts are new
+   */
+  public record NewStoryView(int story, int fresh) {}
 }

@@ -69,7 +69,6 @@ final class StoryViews {
         story.keywords().stream().limit(MOST_TERMS).map(Harmless::line).toList(),
         quotes,
         ties,
-        articles.isEmpty() ? null : loosest(story),
         nearest(story));
   }
 
@@ -81,10 +80,6 @@ final class StoryViews {
         .distinct()
         .sorted()
         .toList();
-  }
-
-  private @Nullable Integer loosest(Story story) {
-    return story.loosest() == null ? null : places.article(story.loosest());
   }
 
   private @Nullable NeighbourView nearest(Story story) {

@@ -104,7 +104,6 @@ public final class Views {
 
   LinkView link(Link link) {
     boolean held = texts.contains(link.a()) && texts.contains(link.b());
-    Marks marks = held ? Marks.of(body(link.a()), body(link.b()), link) : Marks.NONE;
     return new LinkView(
         places.article(link.a()),
         places.article(link.b()),
@@ -112,8 +111,7 @@ public final class Views {
         StoryViews.rounded(link.jaccard()),
         StoryViews.rounded(link.containment()),
         link.passages().size(),
-        marks.passages(),
-        marks.rows());
+        held ? Marks.of(body(link.a()), body(link.b()), link) : null);
   }
 
   private Body body(String article) {

@@ -22,6 +22,12 @@ import java.util.regex.Pattern;
  * @param exchanges from whose originals how many copies went where, most first
  */
 public record Outlets(List<Outlet> outlets, List<Exchange> exchanges) {
+  /**
+   * A text that so many outlets run is an agency's or a publisher's shared one: which of them has
+   * it from whom can no longer be told from the pages. Two may still be a paper and its copyist.
+   */
+  public static final int WIRE = 3;
+
   private static final Pattern ADDRESS =
       Pattern.compile("^https?://(?:www\\.)?([^/:?#@\\s]+)", Pattern.CASE_INSENSITIVE);
 
@@ -30,15 +36,17 @@ public record Outlets(List<Outlet> outlets, List<Exchange> exchanges) {
    *
    * @param name as it stands on the pages, empty for articles that name none
    * @param own articles that nobody copied and that are no copies
-   * @param copied articles that are the originals of copies
+   * @param wire articles of which {@value #WIRE} outlets or more ran a copy
+   * @param copied other articles that are the originals of copies
    * @param again copies of an article of its own
    * @param copies copies of another outlet's article
    * @param teasers pointers to articles elsewhere
    */
-  public record Outlet(String name, int own, int copied, int again, int copies, int teasers) {
+  public record Outlet(
+      String name, int own, int wire, int copied, int again, int copies, int teasers) {
     /** How many articles it ran. */
     public int articles() {
-      return own + copied + again + copies;
+      return own + wire + copied + again + copies;
     }
   }
 
@@ -60,7 +68,7 @@ public record Outlets(List<Outlet> outlets, List<Exchange> exchanges) {
       counts
           .computeIfAbsent(outlet(article), unseen -> new EnumMap<>(Use.class))
           .merge(use, 1, Integer::sum);
-      if (use == Use.COPY) {
+      if (use == Use.COPY || use == Use.WIRE && isElsewhere(article, lookup)) {
         exchanges.merge(
             new Exchange(original(article, lookup), outlet(article), 0), 1, Integer::sum);
       }
@@ -78,6 +86,7 @@ public record Outlets(List<Outlet> outlets, List<Exchange> exchanges) {
     return new Outlet(
         name,
         uses.getOrDefault(Use.OWN, 0),
+        uses.getOrDefault(Use.WIRE, 0),
         uses.getOrDefault(Use.COPIED, 0),
         uses.getOrDefault(Use.AGAIN, 0),
         uses.getOrDefault(Use.COPY, 0),
@@ -87,6 +96,7 @@ public record Outlets(List<Outlet> outlets, List<Exchange> exchanges) {
   /** What an outlet's text is to the others. */
   private enum Use {
     OWN,
+    WIRE,
     COPIED,
     AGAIN,
     COPY,
@@ -100,16 +110,28 @@ public record Outlets(List<Outlet> outlets, List<Exchange> exchanges) {
       if (group == null) {
         return OWN;
       }
+      if (isWire(group)) {
+        return WIRE;
+      }
       if (group.original().equals(article.id())) {
         return COPIED;
       }
       // Two unnamed outlets may be one or two: nobody can say that one copied the other.
-      return original(article, lookup).equals(outlet(article)) ? AGAIN : COPY;
+      return isElsewhere(article, lookup) ? COPY : AGAIN;
     }
+  }
+
+  private static boolean isWire(CopyGroup group) {
+    return group.sources().stream().map(Outlets::name).distinct().count() >= WIRE;
   }
 
   private static String outlet(Article article) {
     return article.source() == null ? "" : name(article.source());
+  }
+
+  /** Whether another outlet has the original. */
+  private static boolean isElsewhere(Article article, Result.Lookup lookup) {
+    return !original(article, lookup).equals(outlet(article));
   }
 
   /** What an outlet is called: of a web address the host, as a record's source may be one. */

@@ -6,32 +6,32 @@ import dev.copydesk.model.PageSummary;
 import dev.copydesk.model.Result;
 import dev.copydesk.model.Skipped;
 import dev.copydesk.model.Story;
+import dev.copydesk.report.data.ReportData.StoryView;
+import dev.copydesk.report.figures.Outlets;
 import dev.copydesk.report.served.Slices.Cut;
-import java.text.Normalizer;
-import java.util.Arrays;
+import dev.copydesk.text.Harmless;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
-import java.util.function.IntFunction;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the things of a list that fit, as the script does it in a report that holds them all. Safe
- * to share between threads.
+ * Finds the things of a list that fit, as the script does it in a report that holds them all: one
+ * table of cases is tried on both. Safe to share between threads.
  */
 public final class Lists {
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-
   private final Slices slices;
   private final Result result;
   private final List<Integer> storiesBySize;
+  private final Catchwords ofStories;
+  private final Catchwords ofLinks;
+  private final Catchwords ofPages;
+  private final Catchwords ofSkipped;
 
   /** Lists of a result that is cut so. */
   public Lists(Slices slices) {
@@ -42,6 +42,10 @@ public final class Lists {
             .boxed()
             .sorted(Comparator.comparingInt(i -> -result.stories().get(i).articles().size()))
             .toList();
+    ofStories = new Catchwords(result.stories().size(), this::ofStory);
+    ofLinks = new Catchwords(result.links().size(), this::ofLink);
+    ofPages = new Catchwords(result.pages().size(), this::ofPage);
+    ofSkipped = new Catchwords(result.skipped().size(), this::ofSkipped);
   }
 
   /**
@@ -81,29 +85,40 @@ public final class Lists {
   /**
    * A part of a list.
    *
-   * @param list stories, compare, pages, skipped, samePages or sameStoryPages
+   * @param list stories, compare, pages, skipped, samePages, sameStoryPages, newTexts, newCopies or
+   *     newStories
    * @param part which of those that fit
    * @throws IllegalArgumentException when there is no such list
    */
   public Found find(String list, Asked asked, Part part) {
-    List<String> words = Arrays.stream(plain(asked.words()).split("\\s+")).toList();
+    List<String> words = Catchwords.wanted(asked.words());
     return switch (list) {
       case "stories" ->
           part(
-              storiesBySize.stream().filter(i -> fits(result.stories().get(i), asked, words)),
+              storiesBySize.stream()
+                  .filter(i -> fits(result.stories().get(i), asked) && ofStories.hold(i, words)),
               part,
               Cut::head);
       case "compare" ->
           part(
-              kept(result.links(), asked.tie(), words, this::words, Lists::relation),
+              all(result.links())
+                  .filter(i -> isTie(result.links().get(i), asked) && ofLinks.hold(i, words))
+                  .boxed(),
               part,
               Cut::link);
       case "pages" ->
-          part(kept(result.pages(), "", words, this::words, page -> ""), part, Cut::pageFull);
+          part(
+              all(result.pages()).filter(i -> ofPages.hold(i, words)).boxed(), part, Cut::pageFull);
       case "skipped" ->
-          part(kept(result.skipped(), "", words, Lists::words, one -> ""), part, Cut::skipped);
+          part(
+              all(result.skipped()).filter(i -> ofSkipped.hold(i, words)).boxed(),
+              part,
+              Cut::skipped);
       case "samePages" -> part(all(slices.samePages).boxed(), part, Cut::samePages);
       case "sameStoryPages" -> part(all(slices.sameStoryPages).boxed(), part, Cut::sameStoryPages);
+      case "newTexts" -> part(all(slices.newTexts).boxed(), part, Cut::newText);
+      case "newCopies" -> part(all(slices.newCopies).boxed(), part, Cut::newCopy);
+      case "newStories" -> part(all(slices.newStories).boxed(), part, Cut::newStory);
       default -> throw new IllegalArgumentException("there is no list " + list);
     };
   }
@@ -117,85 +132,63 @@ public final class Lists {
     return new Found(found.size(), part, cut.slice());
   }
 
-  private static <T> Stream<Integer> kept(
-      List<T> things,
-      String wanted,
-      List<String> words,
-      Function<T, String> wordsOf,
-      Function<T, String> kind) {
-    IntFunction<T> thing = things::get;
-    return all(things)
-        .filter(i -> wanted.isEmpty() || kind.apply(thing.apply(i)).equals(wanted))
-        .filter(i -> holds(wordsOf.apply(thing.apply(i)), words))
-        .boxed();
-  }
-
-  private boolean fits(Story story, Asked asked, List<String> words) {
+  private boolean fits(Story story, Asked asked) {
     return story.articles().size() >= asked.size()
         && (asked.outlet().isEmpty() || slices.views.outlets(story).contains(asked.outlet()))
         && (asked.from().isEmpty() || Objects.toString(story.to(), "").compareTo(asked.from()) >= 0)
-        && (asked.to().isEmpty() || Objects.toString(story.from(), "9").compareTo(asked.to()) <= 0)
-        && (isNothing(words) || holds(words(story), words));
+        && (asked.to().isEmpty() || Objects.toString(story.from(), "9").compareTo(asked.to()) <= 0);
   }
 
-  private String words(Story story) {
+  private static boolean isTie(Link link, Asked asked) {
+    return asked.tie().isEmpty()
+        || link.relation().name().toLowerCase(Locale.ROOT).equals(asked.tie());
+  }
+
+  private String ofStory(int place) {
+    StoryView story = slices.views.storyHead(place);
     return Stream.of(
             Stream.of(story.headline()),
             story.entities().stream(),
             story.keywords().stream(),
-            slices.views.outlets(story).stream(),
-            story.articles().stream().map(id -> line(article(id).title())))
+            story.outlets().stream(),
+            result.stories().get(place).articles().stream().map(id -> line(article(id).title())))
         .flatMap(parts -> parts)
         .collect(Collectors.joining("\n"));
   }
 
-  private String words(Link link) {
+  private String ofLink(int place) {
+    Link link = result.links().get(place);
     return Stream.of(article(link.a()), article(link.b()))
-        .map(one -> one.id() + "\n" + line(one.title()) + "\n" + line(one.source()))
+        .map(one -> line(one.id()) + "\n" + line(one.title()) + "\n" + outlet(one))
         .collect(Collectors.joining("\n"));
   }
 
-  private String words(PageSummary page) {
+  private String ofPage(int place) {
+    PageSummary page = result.pages().get(place);
     return Stream.concat(
-            Stream.of(page.page(), page.input()),
-            slices.articlesOf(slices.places.page(page.page())).stream()
+            Stream.of(line(page.page()), line(page.input())),
+            slices.articlesOf(place).stream()
                 .map(result.articles()::get)
-                .map(one -> line(one.title()) + " " + line(one.source())))
+                .map(one -> line(one.title()) + " " + outlet(one)))
         .collect(Collectors.joining("\n"));
   }
 
-  private static String words(Skipped skipped) {
-    return skipped.input() + "\n" + skipped.reason();
-  }
-
-  private static String relation(Link link) {
-    return link.relation().name().toLowerCase(Locale.ROOT);
+  private String ofSkipped(int place) {
+    Skipped one = result.skipped().get(place);
+    return line(one.input()) + "\n" + line(one.reason());
   }
 
   private Article article(String id) {
     return result.articles().get(slices.places.article(id));
   }
 
+  /** The outlet as it is shown. */
+  private static String outlet(Article article) {
+    return article.source() == null ? "" : line(Outlets.name(article.source()));
+  }
+
   private static String line(@Nullable String text) {
-    return Objects.toString(text, "");
-  }
-
-  private static boolean isNothing(List<String> words) {
-    return words.stream().allMatch(String::isEmpty);
-  }
-
-  private static boolean holds(String text, List<String> words) {
-    if (isNothing(words)) {
-      return true;
-    }
-    String plain = plain(text);
-    return words.stream().allMatch(plain::contains);
-  }
-
-  /** Text as search sees it: no case, no accents. */
-  private static String plain(String text) {
-    String parts = Normalizer.normalize(text, Normalizer.Form.NFKD);
-    return ACCENTS.matcher(parts).replaceAll("").toLowerCase(Locale.ROOT);
+    return text == null ? "" : Harmless.line(text);
   }
 
   private static IntStream all(List<?> things) {

@@ -3,6 +3,8 @@ package dev.copydesk.report.served;
 import dev.copydesk.report.data.ReportData.ArticleView;
 import dev.copydesk.report.data.ReportData.GroupView;
 import dev.copydesk.report.data.ReportData.LinkView;
+import dev.copydesk.report.data.ReportData.NewCopyView;
+import dev.copydesk.report.data.ReportData.NewStoryView;
 import dev.copydesk.report.data.ReportData.PageView;
 import dev.copydesk.report.data.ReportData.SkippedView;
 import dev.copydesk.report.data.ReportData.StoryView;
@@ -22,6 +24,9 @@ import java.util.TreeMap;
  * @param samePages sets of pages with the same main article
  * @param sameStoryPages sets of pages whose main articles tell the same story
  * @param skipped what was left out
+ * @param newTexts articles that the last addition brought and that are no copies
+ * @param newCopies copies that it brought
+ * @param newStories stories that it began or went on with
  */
 public record Slice(
     SortedMap<Integer, PageView> pages,
@@ -31,10 +36,16 @@ public record Slice(
     SortedMap<Integer, StoryView> stories,
     SortedMap<Integer, List<Integer>> samePages,
     SortedMap<Integer, List<Integer>> sameStoryPages,
-    SortedMap<Integer, SkippedView> skipped) {
+    SortedMap<Integer, SkippedView> skipped,
+    SortedMap<Integer, Integer> newTexts,
+    SortedMap<Integer, NewCopyView> newCopies,
+    SortedMap<Integer, NewStoryView> newStories) {
 
   static Slice empty() {
     return new Slice(
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),

@@ -4,12 +4,17 @@ import dev.copydesk.model.CopyGroup;
 import dev.copydesk.model.Link;
 import dev.copydesk.model.Result;
 import dev.copydesk.model.Story;
+import dev.copydesk.report.data.NewsViews;
 import dev.copydesk.report.data.Places;
+import dev.copydesk.report.data.ReportData.NewCopyView;
+import dev.copydesk.report.data.ReportData.NewStoryView;
 import dev.copydesk.report.data.Views;
+import dev.copydesk.report.figures.News;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Cuts out of a result what one view draws. Safe to share between threads once it is made; a {@link
@@ -21,18 +26,26 @@ public final class Slices {
   final Places places;
   final List<List<Integer>> samePages;
   final List<List<Integer>> sameStoryPages;
+  final List<Integer> newTexts;
+  final List<NewCopyView> newCopies;
+  final List<NewStoryView> newStories;
+  private final NewsViews news;
   private final Map<Integer, List<Integer>> articlesOfPage = new HashMap<>();
   private final Map<Integer, List<Integer>> linksOfArticle = new HashMap<>();
   private final Map<Integer, List<Integer>> setsOfPage = new HashMap<>();
   private final Map<Integer, List<Integer>> storySetsOfPage = new HashMap<>();
 
-  /** Reads the result once. */
-  public Slices(Result result) {
+  /** Reads the result and the news of its last addition once. */
+  public Slices(Result result, News latest) {
     this.result = result;
     views = new Views(result);
     places = views.places();
     samePages = views.pages().same();
     sameStoryPages = views.pages().sameStory();
+    news = new NewsViews(latest, places);
+    newTexts = news.texts();
+    newCopies = news.copies();
+    newStories = news.stories();
     for (int i = 0; i < result.articles().size(); i++) {
       add(articlesOfPage, places.page(result.articles().get(i).page()), i);
     }
@@ -61,6 +74,11 @@ public final class Slices {
     return places;
   }
 
+  /** What the last addition brought. */
+  public NewsViews news() {
+    return news;
+  }
+
   /** How many sets of pages have the same main article. */
   public int samePages() {
     return samePages.size();
@@ -86,11 +104,12 @@ public final class Slices {
    * @throws IndexOutOfBoundsException when nothing ties them
    */
   public int tie(String a, String b) {
-    int y = places.article(b);
-    return linksOf(places.article(a)).stream()
-        .filter(i -> touches(result.links().get(i), y))
-        .findFirst()
+    return tieBetween(places.article(a), places.article(b))
         .orElseThrow(() -> new IndexOutOfBoundsException("nothing ties " + a + " and " + b));
+  }
+
+  private Optional<Integer> tieBetween(int a, int b) {
+    return linksOf(a).stream().filter(i -> touches(result.links().get(i), b)).findFirst();
   }
 
   private boolean touches(Link link, int article) {
@@ -223,6 +242,27 @@ public final class Slices {
       slice.groups().put(place, from.views.group(place));
       article(from.places.article(group.original()));
       group.members().forEach(member -> article(from.places.article(member.article())));
+    }
+
+    /** A new text. */
+    public Cut newText(int place) {
+      slice.newTexts().put(place, from.newTexts.get(place));
+      return article(from.newTexts.get(place));
+    }
+
+    /** A new copy with what it is a copy of and the tie between them. */
+    public Cut newCopy(int place) {
+      NewCopyView copy = from.newCopies.get(place);
+      slice.newCopies().put(place, copy);
+      from.tieBetween(copy.article(), copy.of()).ifPresent(this::link);
+      return article(copy.article()).article(copy.of());
+    }
+
+    /** A story with new texts. */
+    public Cut newStory(int place) {
+      NewStoryView one = from.newStories.get(place);
+      slice.newStories().put(place, one);
+      return head(one.story());
     }
 
     /** What was left out. */

@@ -8,11 +8,6 @@ const LARGEST_DOT = 10;
 const dayNumber = (iso) => Date.parse(`${iso}T00:00:00Z`) / DAY;
 const isoDay = (n) => new Date(n * DAY).toISOString().slice(0, 10);
 
-/** Days and how many texts they have, from one list of both in turn. */
-function pairs(days) {
-  return Array.from({ length: days.length / 2 }, (_, i) => [days[2 * i], days[2 * i + 1]]);
-}
-
 /** The days to show: all of a month, or, as wrong dates are common, the shortest stretch with most texts. */
 function stretch(days) {
   const all = [days[0][0], days[days.length - 1][0]];
@@ -44,7 +39,7 @@ function binned(days, from, to) {
 }
 
 function timeline() {
-  const days = pairs(data.timeline.days);
+  const days = ranges(data.timeline.days);
   const dated = days.reduce((sum, [, n]) => sum + n, 0);
   if (dated === 0) return [el('p', { class: 'quiet' }, say('timeline.none'))];
   const { undated } = data.timeline;
@@ -56,7 +51,7 @@ function timeline() {
   const [from, to] = stretch(days);
   const within = ([d]) => d >= from && d <= to;
   const outside = days.filter((d) => !within(d)).reduce((sum, [, n]) => sum + n, 0);
-  const lanes = data.timeline.lanes.map((lane) => [lane.story, pairs(lane.days).filter(within)])
+  const lanes = data.timeline.lanes.map((lane) => [lane.story, ranges(lane.days).filter(within)])
     .filter(([, dots]) => dots.length > 0).slice(0, LANES);
   const place = (d) => `${(3 + 94 * (d - from) / (to - from || 1)).toFixed(2)}%`;
   const most = Math.max(1, ...lanes.flatMap(([, dots]) => binned(dots, from, to).bins.map(([, n]) => n)));

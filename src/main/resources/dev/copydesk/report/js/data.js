@@ -2,11 +2,16 @@
    there at once in a report that is one file, and grows with what is looked at in a served one. */
 
 const data = first.summary;
-const LISTS = ['pages', 'articles', 'links', 'groups', 'stories', 'samePages', 'sameStoryPages', 'skipped'];
+const LISTS = ['pages', 'articles', 'links', 'groups', 'stories', 'samePages', 'sameStoryPages', 'skipped',
+  'newTexts', 'newCopies', 'newStories'];
 
 /* Lists and names that are empty are not in the data. */
 for (const list of ['outlets', 'exchanges']) data[list] ??= [];
 for (const list of LISTS) data[list] = [];
+if (data.news) {
+  data.news.inputs ??= [];
+  data.news.changes ??= [];
+}
 data.timeline.days ??= [];
 data.timeline.lanes ??= [];
 data.outlets.forEach((outlet) => { outlet.name ??= ''; });

@@ -42,12 +42,13 @@ function sayWith(key, values) {
     .map((part, i) => (i % 2 === 1 ? values[part] : part));
 }
 
-/** A table with a caption for those who cannot see where it stands. */
+/** A table with a caption for those who cannot see where it stands; heads stand over their numbers. */
 function table(caption, heads, rows) {
+  const isNumber = (i) => rows[0]?.cells[i]?.className === 'n';
   return el('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': caption },
     el('table', null,
       el('caption', { class: 'unseen' }, caption),
-      el('thead', null, el('tr', null, heads.map((head) => el('th', { scope: 'col' }, head)))),
+      el('thead', null, el('tr', null, heads.map((head, i) => el('th', { scope: 'col', class: isNumber(i) && 'n' }, head)))),
       el('tbody', null, rows)));
 }
 

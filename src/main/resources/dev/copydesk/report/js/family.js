@@ -64,8 +64,7 @@ function family(story) {
 const DEEPEST = 6;
 
 function branch({ article, tie, children }, depth = 1) {
-  const original = data.articles[article].group !== undefined
-    && data.groups[data.articles[article].group].original === article;
+  const original = isOriginal(article);
   return el('li', null,
     el('div', { class: `node ${tie ? tie.relation : 'root'}` },
       original && el('span', { class: 'original' }, say('story.original')), original && ' ',

@@ -3,8 +3,7 @@
 
 const LIVE = false;
 const block = (id) => JSON.parse(document.getElementById(id).textContent);
-const given = block('data');
-const first = { summary: given, slice: { ...given } };
+const first = block('data');
 let texts = null;
 let sheets = null;
 

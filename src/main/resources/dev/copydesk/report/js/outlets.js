@@ -1,7 +1,7 @@
 /* Who ran what, and who shares with whom. */
 
 const MATRIX = 14;
-const USES = ['own', 'copied', 'again', 'copies'];
+const USES = ['own', 'wire', 'copied', 'again', 'copies'];
 
 const total = (outlet) => USES.reduce((sum, use) => sum + outlet[use], 0);
 
@@ -25,12 +25,14 @@ function outletTable() {
   ];
 }
 
-/** Stripes for what is not the outlet's own, so that nobody needs the colour. */
+/** Dots for wire and stripes for copies, so that nobody needs the colour. */
 function hatch() {
-  return svg('defs', null, svg('pattern',
-    { id: 'hatch', width: 5, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-    svg('rect', { width: 5, height: 5, class: 'hatch-ground' }),
-    svg('rect', { width: 2.4, height: 5, class: 'hatch-line' })));
+  const pattern = (id, turn, mark) => svg('pattern',
+    { id, width: 5, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: turn },
+    svg('rect', { width: 5, height: 5, class: 'hatch-ground' }), mark);
+  return svg('defs', null,
+    pattern('hatch', 'rotate(45)', svg('rect', { width: 2.4, height: 5, class: 'hatch-line' })),
+    pattern('dots', 'rotate(45)', svg('circle', { cx: 2.5, cy: 2.5, r: 1.7, class: 'dots-mark' })));
 }
 
 function bar(outlet, most) {

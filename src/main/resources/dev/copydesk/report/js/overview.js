@@ -12,6 +12,7 @@ async function overview() {
   return [
     el('h1', { class: 'unseen' }, say('overview.title')),
     el('p', { class: 'lead' }, summarySentence(f)),
+    data.news && newsLine(data.news),
     figureRow(f),
     data.run.articles < f.copies + f.originals && el('p', { class: 'notice' }, say('overview.selected',
       { n: number.format(data.run.articles), all: number.format(f.copies + f.originals) })),
@@ -39,6 +40,11 @@ function summarySentence(f) {
     originals: number.format(f.originals),
   });
   return `${lead} ${copied}`;
+}
+
+/** What the last addition brought, in a line. */
+function newsLine(n) {
+  return el('p', { class: 'news-line' }, newsSentence(n), ' ', link('#/news', say('overview.news.all')));
 }
 
 function figureRow(f) {

@@ -1,15 +1,22 @@
 /* Which view an address names, and moving between views by link, key and history. */
 
-const NAV = [['overview', '#/'], ['stories', '#/stories'], ['compare', '#/compare'], ['pages', '#/pages'],
-  ['search', '#/search'], ['skipped', '#/skipped']];
+const NAV = [['overview', '#/'], ['news', '#/news'], ['stories', '#/stories'], ['compare', '#/compare'],
+  ['pages', '#/pages'], ['search', '#/search'], ['skipped', '#/skipped']];
 const VIEWS = {
   '': { tab: 'overview', all: overview },
+  news: { tab: 'news', all: news },
   stories: { tab: 'stories', all: stories, one: oneStory },
   compare: { tab: 'compare', all: comparisons, one: comparison },
   pages: { tab: 'pages', all: pages, one: onePage },
   articles: { tab: 'stories', all: stories, one: oneArticle },
   skipped: { tab: 'skipped', all: skipped },
   ...(LIVE ? { search: { tab: 'search', all: search } } : {}),
+};
+/** Views that only some results have. */
+const SHOWN = {
+  news: () => Boolean(data.news),
+  search: () => LIVE,
+  skipped: () => data.figures.skipped > 0,
 };
 const main = document.getElementById('content');
 
@@ -58,7 +65,7 @@ function decoded(part) {
 
 function navigation(tab) {
   document.getElementById('nav').replaceChildren(el('ul', null, NAV
-    .filter(([name]) => (name !== 'skipped' || data.figures.skipped > 0) && (name !== 'search' || LIVE))
+    .filter(([name]) => SHOWN[name]?.() ?? true)
     .map(([name, to]) => el('li', null, el('a', { href: to, 'aria-current': name === tab ? 'page' : null },
       say(`nav.${name}`))))));
 }

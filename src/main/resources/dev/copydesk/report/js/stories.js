@@ -98,32 +98,63 @@ function storyArticle(a, story) {
       of && el('p', { class: 'mark' }, member
         ? [relation(member.relation), ' ', shareAndLink(between(of.original, member))]
         : el('span', { class: 'original' }, say('story.original'))),
-      a === story.loosest && el('p', { class: 'mark' }, el('strong', null, say('story.loosest')), ' ',
+      closeness(a, story) < LOOSE && el('p', { class: 'mark' }, el('strong', null, say('story.loose')), ' ',
         el('span', { class: 'quiet' }, say('story.closeness', { n: closeness(a, story).toFixed(2) })))));
 }
 
 const closeness = (a, story) => story.ties[story.articles.indexOf(a)];
 
-/** Who has the original of a story's largest groups of copies, and who copied it, in a line each. */
+/** Independent reports of one event mostly have 0.2 to 0.5: what is below may have strayed in. */
+const LOOSE = 0.2;
+
+/**
+ * Who tells a story: in a line each the texts that others derive from, those with most of them
+ * first, and who derives from them how; then who tells it on their own.
+ */
 const NAMED = 4;
 
 function provenance(i, most) {
-  const groups = data.stories[i].groups.map((g) => data.groups[g])
-    .sort((x, y) => y.members.length - x.members.length);
-  return groups.slice(0, most).map(({ original, members }) => el('p', { class: 'mark provenance' }, dotted(
-    el('span', null, el('span', { class: 'original' }, say('story.original')), ' ', link(route.article(original), sourceOf(original))),
-    RELATIONS.map((r) => [r, members.filter((member) => member.relation === r)])
-      .filter(([, copies]) => copies.length > 0)
-      .map(([r, copies]) => el('span', null, relation(r), ' ',
-        copies.slice(0, NAMED).flatMap(({ article }, n) => [n ? ', ' : '', link(route.compare(original, article), sourceOf(article))]),
-        copies.length > NAMED && ` +${number.format(copies.length - NAMED)}`)))));
+  const roots = familyOf(data.stories[i]);
+  const parents = [];
+  const visit = (node) => {
+    if (node.children.length > 0) parents.push(node);
+    node.children.forEach(visit);
+  };
+  roots.forEach(visit);
+  parents.sort((x, y) => y.children.length - x.children.length);
+  const alone = roots.filter(({ children }) => children.length === 0).map(({ article }) => article);
+  return [
+    parents.slice(0, most).map(({ article, children }) => el('p', { class: 'mark provenance' }, dotted(
+      el('span', null, isOriginal(article) ? el('span', { class: 'original' }, say('story.original')) : say('story.told'), ' ',
+        link(route.article(article), sourceOf(article))),
+      RELATIONS.map((r) => [r, children.filter(({ tie }) => tie.relation === r)])
+        .filter(([, derived]) => derived.length > 0)
+        .map(([r, derived]) => el('span', null, relation(r), ' ', someOf(derived.map((child) => [route.compare(child.tie.a, child.tie.b), sourceOf(child.article)]))))))),
+    alone.length > 0 && alone.length < data.stories[i].size && parents.length < most
+      && el('p', { class: 'mark provenance' }, say('family.alone'), ' ', someOf(alone.map((a) => [route.article(a), sourceOf(a)]))),
+  ];
+}
+
+/** The first few of some links, and how many more there are. */
+function someOf(links) {
+  return [links.slice(0, NAMED).flatMap(([to, name], n) => [n ? ', ' : '', link(to, name)]),
+    links.length > NAMED && ` +${number.format(links.length - NAMED)}`];
+}
+
+function isOriginal(article) {
+  const { group } = data.articles[article];
+  return group !== undefined && data.groups[group]?.original === article;
 }
 
 /** How firmly the texts of a story belong together, and what the next story is. */
 function firmness(story) {
   const { ties, nearest, articles } = story;
   const loosestFirst = articles.map((a, n) => [a, ties[n]]).sort((x, y) => x[1] - y[1]);
+  const [loosest] = loosestFirst;
   return [
+    ties.length > 2 && el('p', { class: 'terms' }, el('span', null, say('story.loosest')), ' ',
+      link(route.article(loosest[0]), bdi(label(loosest[0]))), ' ', sourceOf(loosest[0]), ' ',
+      el('span', { class: 'quiet' }, say('story.closeness', { n: loosest[1].toFixed(2) }))),
     nearest && el('p', { class: 'terms' }, el('span', null, say('story.nearest')), ' ',
       link(route.story(nearest.story), bdi(data.stories[nearest.story].headline)), ' ',
       el('span', { class: 'quiet' }, say('story.closeness', { n: nearest.closeness.toFixed(2) }))),

@@ -16,8 +16,8 @@ class OutletsTest {
   void anOutletsOwnPiecesAndCopiesAreToldApart() {
     assertThat(outlets.outlets())
         .containsExactly(
-            new Outlets.Outlet("Coast Echo", 1, 0, 0, 1, 0),
-            new Outlets.Outlet("Northern <Post>", 0, 1, 0, 0, 0));
+            new Outlets.Outlet("Coast Echo", 1, 0, 0, 0, 1, 0),
+            new Outlets.Outlet("Northern <Post>", 0, 0, 1, 0, 0, 0));
   }
 
   @Test

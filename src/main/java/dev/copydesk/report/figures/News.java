@@ -1,4 +1,4 @@
-package dev.copydesk.archive;
+package dev.copydesk.report.figures;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.CopyGroup;
@@ -47,6 +47,14 @@ public record News(
    * @param fresh ids of its new articles
    */
   public record Growth(Story story, List<String> fresh) {}
+
+  /**
+   * What the latest of these additions brought; nothing where there is none but the run that began
+   * the result.
+   */
+  public static News latest(Result result, List<Addition> all) {
+    return of(result, all.size() < 2 ? List.of() : List.of(all.getLast()));
+  }
 
   /**
    * Looks at a result as it is now.

@@ -1,0 +1,118 @@
+package dev.copydesk.report.data;
+
+import dev.copydesk.report.figures.Figures;
+import dev.copydesk.report.figures.Outlets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the first view says of a run, counted over all of it.
+ *
+ * @param run how much of the run the report holds
+ * @param figures the day in figures
+ * @param exchangesFound how many exchanges between outlets there are, of which the longest list may
+ *     hold fewer
+ * @param outlets those that ran most
+ * @param exchanges those with most copies
+ * @param timeline when the texts ran
+ * @param kinds names of the kinds of furniture, by which sheets count them
+ * @param words the English of the interface by key
+ * @param news what the last addition brought; null where nothing was added to the run
+ */
+public record Summary(
+    Held run,
+    Figures figures,
+    int exchangesFound,
+    List<Outlets.Outlet> outlets,
+    List<Outlets.Exchange> exchanges,
+    TimelineView timeline,
+    List<String> kinds,
+    Map<String, String> words,
+    @Nullable NewsView news) {
+
+  /**
+   * How much of the run is held.
+   *
+   * @param articles articles and teasers
+   * @param texts how many of these with their full text
+   * @param stories stories
+   * @param links ties
+   * @param skipped inputs that were left out
+   * @param linksFound how many ties the run found
+   * @param samePages how many sets of pages have the same main article
+   * @param sameStoryPages how many sets of pages have main articles on the same story
+   */
+  public record Held(
+      int articles,
+      int texts,
+      int stories,
+      int links,
+      int skipped,
+      int linksFound,
+      int samePages,
+      int sameStoryPages) {}
+
+  /**
+   * When the texts ran.
+   *
+   * @param days day since 1970 and texts of that day in turn
+   * @param undated how many name no day
+   * @param lanes the largest stories
+   */
+  public record TimelineView(List<Integer> days, int undated, List<LaneView> lanes) {}
+
+  /**
+   * When the texts of one story ran.
+   *
+   * @param story which one
+   * @param days as in {@link TimelineView}
+   */
+  public record LaneView(int story, List<Integer> days) {}
+
+  /**
+   * What an addition brought, in figures.
+   *
+   * @param number of the addition; the run that began the result is 1
+   * @param what {@code add} or {@code drop}
+   * @param inputs as they were named; of a drop the day before which pages went
+   * @param pages how many came in that were not there
+   * @param replaced how many came in other content
+   * @param removed how many went
+   * @param unchanged how many were there already as they came
+   * @param articles articles and teasers on the pages that came in
+   * @param unique how many of them are no copies
+   * @param copiesOfOld how many have a copy that was there before
+   * @param copiesOfNew how many are copies of another new one alone
+   * @param begun how many stories began
+   * @param grown how many stories went on
+   * @param changes what else became of stories
+   */
+  public record NewsView(
+      int number,
+      String what,
+      List<String> inputs,
+      int pages,
+      int replaced,
+      int removed,
+      int unchanged,
+      int articles,
+      int unique,
+      int copiesOfOld,
+      int copiesOfNew,
+      int begun,
+      int grown,
+      List<ChangeView> changes) {}
+
+  /**
+   * What became of a story.
+   *
+   * @param kind in small letters
+   * @param story which one, where the report holds it
+   * @param others those that it was split into, as far as the report holds them
+   * @param stories how many others it was merged from or split into
+   * @param articles how many texts it was about
+   */
+  public record ChangeView(
+      String kind, @Nullable Integer story, List<Integer> others, int stories, int articles) {}
+}
