@@ -30,7 +30,8 @@ class WordsUsedTest {
         .containsKeys(keys("relation.", Relation.values()))
         .containsKeys(keys("tie.", Relation.values()))
         .containsKeys(keys("verdict.", Relation.values()))
-        .containsKeys(keys("furniture.", Furniture.Kind.values()));
+        .containsKeys(keys("furniture.", Furniture.Kind.values()))
+        .containsKeys("news.merged", "news.split", "news.shrank", "news.ended");
   }
 
   private static String key(MatchResult found) {

@@ -16,17 +16,20 @@ async function overview() {
     figureRow(f),
     data.run.articles < f.copies + f.originals && el('p', { class: 'notice' }, say('overview.selected',
       { n: number.format(data.run.articles), all: number.format(f.copies + f.originals) })),
-    storiesBySize.length > 0 && section(say('overview.largest'), front()),
-    section(say('outlets.title'), outletTable()),
-    section(say('sharing.title'), sharing()),
-    section(say('timeline.title'), timeline()),
-    section(say('same.title'), await samePages()),
+    f.copies + f.originals > 0 && [
+      section(say('overview.largest'), front()),
+      section(say('outlets.title'), outletTable()),
+      section(say('sharing.title'), sharing()),
+      section(say('timeline.title'), timeline()),
+      section(say('same.title'), await samePages()),
+    ],
     data.run.texts < data.run.articles && el('p', { class: 'notice' }, say('overview.held',
       { n: number.format(data.run.texts), all: number.format(data.run.articles) })),
   ];
 }
 
 function summarySentence(f) {
+  if (f.copies + f.originals === 0) return say('overview.bare', { pages: count('count.pages', f.pages) });
   const articles = count('count.articles', f.articles);
   const held = f.teasers === 0 ? articles
     : say('overview.and', { first: articles, second: count('count.teasers', f.teasers) });
@@ -64,9 +67,9 @@ function front() {
   const [lead, ...others] = storiesBySize.slice(0, FRONT);
   return [
     el('div', { class: 'front' },
-      el('article', { class: 'first' }, storyHead(lead, 'h3'), provenance(lead, 3), quotes(lead, 4)),
-      el('div', { class: 'others' }, others.map((i) => el('article', null, storyHead(i, 'h3'), provenance(i, 1))))),
-    el('p', null, link('#/stories', say(data.run.stories < data.figures.stories ? 'overview.all.held' : 'overview.all', { n: number.format(data.run.stories) }))),
+      el('article', { class: 'first' }, storyHead(lead, 'h3'), provenance(lead, 3, 4), quotes(lead, 4)),
+      el('div', { class: 'others' }, others.map((i) => el('article', null, storyHead(i, 'h3'), provenance(i, 1, 2))))),
+    el('p', null, link('#/stories', count(data.run.stories < data.figures.stories ? 'overview.all.held' : 'overview.all', data.run.stories))),
   ];
 }
 

@@ -9,7 +9,7 @@ async function oneArticle(id) {
   return [
     story !== undefined && el('p', { class: 'back' }, link(route.story(story),
       `${say('article.story')}: `, bdi(data.stories[story].headline))),
-    el('h1', { class: 'headline' }, bdi(label(i))),
+    el('h1', { class: 'headline', dir: 'auto' }, label(i)),
     dateline(i),
     el('p', { class: 'quiet' }, dotted(
       el('span', null, sayWith('article.page', { page: link(route.page(page), bdi(data.pages[page].id)) })),

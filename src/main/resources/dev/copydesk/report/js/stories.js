@@ -68,10 +68,10 @@ async function oneStory(id) {
   });
   return [
     el('p', { class: 'back' }, link('#/stories', say('story.back'))),
-    el('h1', { class: 'headline' }, bdi(story.headline)),
+    el('h1', { class: 'headline', dir: 'auto' }, story.headline),
     el('p', { class: 'dateline' }, dotted(count('count.texts', story.size),
       story.outlets.length > 0 && outletList(story.outlets, 12), days(story.from, story.to))),
-    provenance(i, 6),
+    provenance(i, 6, 6),
     el('div', { class: 'reading' },
       el('div', null, story.summary.length > 0 && section(say('story.summary'), quotes(i))),
       section(say('story.about'), terms('story.people', story.entities), terms('story.keywords', story.keywords),
@@ -109,11 +109,9 @@ const LOOSE = 0.2;
 
 /**
  * Who tells a story: in a line each the texts that others derive from, those with most of them
- * first, and who derives from them how; then who tells it on their own.
+ * first, and who derives from them how, some by name; then who tells it on their own.
  */
-const NAMED = 4;
-
-function provenance(i, most) {
+function provenance(i, most, named) {
   const roots = familyOf(data.stories[i]);
   const parents = [];
   const visit = (node) => {
@@ -129,16 +127,16 @@ function provenance(i, most) {
         link(route.article(article), sourceOf(article))),
       RELATIONS.map((r) => [r, children.filter(({ tie }) => tie.relation === r)])
         .filter(([, derived]) => derived.length > 0)
-        .map(([r, derived]) => el('span', null, relation(r), ' ', someOf(derived.map((child) => [route.compare(child.tie.a, child.tie.b), sourceOf(child.article)]))))))),
+        .map(([r, derived]) => el('span', null, relation(r), ' ', someOf(derived.map((child) => [route.compare(child.tie.a, child.tie.b), sourceOf(child.article)]), named))))))),
     alone.length > 0 && alone.length < data.stories[i].size && parents.length < most
-      && el('p', { class: 'mark provenance' }, say('family.alone'), ' ', someOf(alone.map((a) => [route.article(a), sourceOf(a)]))),
+      && el('p', { class: 'mark provenance' }, say('family.alone'), ' ', someOf(alone.map((a) => [route.article(a), sourceOf(a)]), named)),
   ];
 }
 
 /** The first few of some links, and how many more there are. */
-function someOf(links) {
-  return [links.slice(0, NAMED).flatMap(([to, name], n) => [n ? ', ' : '', link(to, name)]),
-    links.length > NAMED && ` +${number.format(links.length - NAMED)}`];
+function someOf(links, most) {
+  return [links.slice(0, most).flatMap(([to, name], n) => [n ? ', ' : '', link(to, name)]),
+    links.length > most && ` +${number.format(links.length - most)}`];
 }
 
 function isOriginal(article) {
