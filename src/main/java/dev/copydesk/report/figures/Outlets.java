@@ -68,7 +68,7 @@ public record Outlets(List<Outlet> outlets, List<Exchange> exchanges) {
       counts
           .computeIfAbsent(outlet(article), unseen -> new EnumMap<>(Use.class))
           .merge(use, 1, Integer::sum);
-      if (use == Use.COPY || use == Use.WIRE && isElsewhere(article, lookup)) {
+      if (use == Use.COPY || (use == Use.WIRE && isElsewhere(article, lookup))) {
         exchanges.merge(
             new Exchange(original(article, lookup), outlet(article), 0), 1, Integer::sum);
       }
