@@ -121,16 +121,22 @@ function provenance(i, most, named) {
   roots.forEach(visit);
   parents.sort((x, y) => y.children.length - x.children.length);
   const alone = roots.filter(({ children }) => children.length === 0).map(({ article }) => article);
+  const line = (...said) => el('p', { class: 'mark provenance' }, said);
   return [
-    parents.slice(0, most).map(({ article, children }) => el('p', { class: 'mark provenance' }, dotted(
+    parents.slice(0, most).map(({ article, children }) => line(dotted(
       el('span', null, isOriginal(article) ? el('span', { class: 'original' }, say('story.original')) : say('story.told'), ' ',
         link(route.article(article), sourceOf(article))),
-      RELATIONS.map((r) => [r, children.filter(({ tie }) => tie.relation === r)])
-        .filter(([, derived]) => derived.length > 0)
-        .map(([r, derived]) => el('span', null, relation(r), ' ', someOf(derived.map((child) => [route.compare(child.tie.a, child.tie.b), sourceOf(child.article)]), named))))))),
+      RELATIONS.map((r) => derived(r, children, named)).filter(Boolean)))),
     alone.length > 0 && alone.length < data.stories[i].size && parents.length < most
-      && el('p', { class: 'mark provenance' }, say('family.alone'), ' ', someOf(alone.map((a) => [route.article(a), sourceOf(a)]), named)),
+      && line(say('family.alone'), ' ', someOf(alone.map((a) => [route.article(a), sourceOf(a)]), named)),
   ];
+}
+
+/** Those of a text's children that have one relation to it. */
+function derived(name, children, named) {
+  const of = children.filter(({ tie }) => tie.relation === name);
+  return of.length > 0 && el('span', null, relation(name), ' ',
+    someOf(of.map(({ tie, article }) => [route.compare(tie.a, tie.b), sourceOf(article)]), named));
 }
 
 /** The first few of some links, and how many more there are. */
