@@ -40,6 +40,7 @@ final class Numbers {
           out.writeBytes(language, 0, language.length);
           write(reading.words(), out);
           write(reading.runs(), out);
+          out.writeByte((byte) reading.weekdays());
         });
   }
 
@@ -47,7 +48,8 @@ final class Numbers {
     var in = input(bytes);
     byte[] language = new byte[in.readVInt()];
     in.readBytes(language, 0, language.length);
-    return new Reading(new String(language, StandardCharsets.UTF_8), terms(in), terms(in));
+    return new Reading(
+        new String(language, StandardCharsets.UTF_8), terms(in), terms(in), in.readByte());
   }
 
   /** Ascending numbers, each as its distance from the one before. */

@@ -22,7 +22,7 @@ import org.apache.lucene.store.FSDirectory;
  */
 public record Stamp(int format, String version, Map<String, String> settings, int addition) {
   /** What this program writes. */
-  public static final int FORMAT = 1;
+  public static final int FORMAT = 2;
 
   private static final String OURS = "copydesk.";
   private static final String SETTING = OURS + "setting.";

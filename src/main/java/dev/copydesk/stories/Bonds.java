@@ -6,10 +6,13 @@ import dev.copydesk.stories.likeness.Proximity;
 import dev.copydesk.stories.telling.Outline;
 import it.unimi.dsi.fastutil.longs.Long2DoubleAVLTreeMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * How firmly finished stories hold together and how near they are to one another. All figures are
@@ -18,14 +21,14 @@ import java.util.Objects;
  * @param ties for every voice its mean closeness to the others of its story; 1 where it is alone
  * @param nearest for the number of a story the one that is nearest to it, where one is near at all
  */
-record Bonds(List<Double> ties, Map<Integer, Near> nearest) {
+public record Bonds(List<Double> ties, Map<Integer, Near> nearest) {
   /**
    * Another story.
    *
    * @param story its number
    * @param closeness of the two on average, 0 to 1
    */
-  record Near(int story, double closeness) {}
+  public record Near(int story, double closeness) {}
 
   /**
    * Measures stories.
@@ -35,11 +38,8 @@ record Bonds(List<Double> ties, Map<Integer, Near> nearest) {
    * @param links what links add to them
    * @param stories for every voice the number of its story
    */
-  static Bonds of(List<Group> voices, List<Proximity> pairs, Ties links, int[] stories) {
-    Map<Integer, Group> wholes = new HashMap<>();
-    for (int voice = 0; voice < stories.length; voice++) {
-      wholes.merge(stories[voice], voices.get(voice), Group::join);
-    }
+  public static Bonds of(List<Group> voices, List<Proximity> pairs, Ties links, int[] stories) {
+    Map<Integer, Group> wholes = wholes(voices, stories);
     double[] gains = new double[stories.length];
     Long2DoubleAVLTreeMap between = new Long2DoubleAVLTreeMap();
     for (Proximity pair : pairs) {
@@ -53,11 +53,25 @@ record Bonds(List<Double> ties, Map<Integer, Near> nearest) {
         between.addTo(Proximity.key(a, b), gain);
       }
     }
-    List<Double> ties = new ArrayList<>(stories.length);
-    for (int voice = 0; voice < stories.length; voice++) {
-      ties.add(tie(voices.get(voice), whole(wholes, stories[voice]), gains[voice]));
-    }
+    List<Double> ties =
+        IntStream.range(0, stories.length)
+            .parallel()
+            .mapToObj(v -> tie(voices.get(v), whole(wholes, stories[v]), gains[v]))
+            .toList();
     return new Bonds(ties, nearest(between, wholes));
+  }
+
+  /** Every story as one group, under its number. */
+  private static Map<Integer, Group> wholes(List<Group> voices, int[] stories) {
+    Map<Integer, List<Group>> members = new HashMap<>();
+    for (int voice = 0; voice < stories.length; voice++) {
+      members.computeIfAbsent(stories[voice], s -> new ArrayList<>()).add(voices.get(voice));
+    }
+    Map<Integer, Group> wholes = new ConcurrentHashMap<>();
+    members.entrySet().parallelStream()
+        .forEach(
+            e -> wholes.put(e.getKey(), e.getValue().stream().reduce(Group::join).orElseThrow()));
+    return wholes;
   }
 
   private static Group whole(Map<Integer, Group> wholes, int story) {
@@ -71,19 +85,27 @@ record Bonds(List<Double> ties, Map<Integer, Near> nearest) {
 
   private static Map<Integer, Near> nearest(
       Long2DoubleAVLTreeMap between, Map<Integer, Group> wholes) {
+    long[] keys = between.keySet().toLongArray();
+    double[] closeness =
+        Arrays.stream(keys)
+            .parallel()
+            .mapToDouble(key -> closeness(key, between.get(key), wholes))
+            .toArray();
     Map<Integer, Near> nearest = new HashMap<>();
-    between.forEach(
-        (key, gain) -> {
-          int a = Proximity.first(key);
-          int b = Proximity.second(key);
-          Group here = whole(wholes, a);
-          Group there = whole(wholes, b);
-          double pairs = (double) here.size() * there.size();
-          double closeness = within(here.closeness(there) + gain / pairs);
-          nearest.merge(a, new Near(b, closeness), Bonds::nearer);
-          nearest.merge(b, new Near(a, closeness), Bonds::nearer);
-        });
+    for (int i = 0; i < keys.length; i++) {
+      int a = Proximity.first(keys[i]);
+      int b = Proximity.second(keys[i]);
+      nearest.merge(a, new Near(b, closeness[i]), Bonds::nearer);
+      nearest.merge(b, new Near(a, closeness[i]), Bonds::nearer);
+    }
     return nearest;
+  }
+
+  private static double closeness(long key, double gain, Map<Integer, Group> wholes) {
+    Group here = whole(wholes, Proximity.first(key));
+    Group there = whole(wholes, Proximity.second(key));
+    double pairs = (double) here.size() * there.size();
+    return within(here.closeness(there) + gain / pairs);
   }
 
   private static Near nearer(Near one, Near other) {
@@ -100,7 +122,7 @@ record Bonds(List<Double> ties, Map<Integer, Near> nearest) {
    *
    * @param members the articles of every story under its number
    */
-  List<Outline> outlines(Map<Integer, List<Article>> members, Voices voices) {
+  public List<Outline> outlines(Map<Integer, List<Article>> members, Voices voices) {
     List<Integer> order = List.copyOf(members.keySet());
     Map<Integer, Integer> places = new HashMap<>();
     order.forEach(story -> places.put(story, places.size()));

@@ -20,8 +20,11 @@ import java.util.PriorityQueue;
  * is not torn because its voices have more fellows than neighbours in the graph.
  */
 public final class Linkage {
-  /** Best mean BCubed F over labelled sets of one event a story. */
-  public static final double CUT = 0.18;
+  /**
+   * The middle of the stretch, .16 to .175, in which the mean BCubed F over labelled sets stays
+   * within a thousandth of its best.
+   */
+  public static final double CUT = 0.17;
 
   /**
    * How much closer two groups must be, the larger the smaller of them: two that both have many

@@ -2,6 +2,7 @@ package dev.copydesk.stories;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.ledger.Reading;
+import dev.copydesk.stories.likeness.Days;
 import dev.copydesk.stories.likeness.Group;
 import dev.copydesk.stories.likeness.Neighbours;
 import dev.copydesk.stories.likeness.Vector;
@@ -25,9 +26,14 @@ import java.util.stream.LongStream;
  * @param words the vector of each one's words
  * @param names the vector of each one's names and numbers; empty ones where all share a language
  * @param languages the number of each one's language
+ * @param days when each one was, as far as it says
  */
-record Readings(
-    List<Article> articles, List<Vector> words, List<Vector> names, List<Integer> languages) {
+public record Readings(
+    List<Article> articles,
+    List<Vector> words,
+    List<Vector> names,
+    List<Integer> languages,
+    List<Days> days) {
 
   /**
    * What the runs of capitals count beside all words. They tell look-alike events apart, which
@@ -44,7 +50,7 @@ record Readings(
    *
    * @param read what was read in each article, by its id
    */
-  static Readings of(List<Article> articles, Map<String, Reading> read) {
+  public static Readings of(List<Article> articles, Map<String, Reading> read) {
     List<Reading> kept =
         articles.stream().map(article -> Objects.requireNonNull(read.get(article.id()))).toList();
     List<Bag> bags = kept.stream().map(Bag::words).toList();
@@ -58,7 +64,11 @@ record Readings(
         numbers.size() > 1
             ? Weighing.weigh(articles.parallelStream().map(Bag::names).toList(), 1)
             : articles.stream().map(article -> NOTHING).toList();
-    return new Readings(articles, words(kept, bags), names, languages);
+    List<Days> days =
+        IntStream.range(0, kept.size())
+            .mapToObj(i -> Days.of(articles.get(i).published(), kept.get(i).weekdays()))
+            .toList();
+    return new Readings(articles, words(kept, bags), names, languages, days);
   }
 
   /** The words with the runs of capitals beside them. */
@@ -67,26 +77,27 @@ record Readings(
     List<Vector> words = Weighing.weigh(bags, lone);
     List<Vector> runs = Weighing.weigh(kept.stream().map(Bag::runs).toList(), lone);
     return IntStream.range(0, words.size())
+        .parallel()
         .mapToObj(i -> words.get(i).beside(runs.get(i), RUNS))
         .toList();
   }
 
   /** Every article as a group of its own. */
-  List<Group> groups() {
+  public List<Group> groups() {
     List<Group> groups = new ArrayList<>(articles.size());
     for (int i = 0; i < articles.size(); i++) {
-      groups.add(Group.of(articles.get(i), words.get(i), names.get(i), languages.get(i)));
+      groups.add(Group.of(days.get(i), words.get(i), names.get(i), languages.get(i)));
     }
     return groups;
   }
 
   /** The keys of the pairs that are near by the words or, across languages, by the names. */
-  long[] neighbours() {
+  public long[] neighbours() {
     return neighbours(IntStream.range(0, articles.size()).toArray());
   }
 
   /** The same for the neighbours of some articles only. */
-  long[] neighbours(int[] some) {
+  public long[] neighbours(int[] some) {
     return LongStream.concat(
             Arrays.stream(Neighbours.of(words, (a, b) -> true, some)),
             Arrays.stream(
@@ -97,11 +108,12 @@ record Readings(
   }
 
   /** Some of the articles, in their order; what is read in them stays weighed by all. */
-  Readings part(BitSet some) {
+  public Readings part(BitSet some) {
     return new Readings(
         some.stream().mapToObj(articles::get).toList(),
         some.stream().mapToObj(words::get).toList(),
         some.stream().mapToObj(names::get).toList(),
-        some.stream().mapToObj(languages::get).toList());
+        some.stream().mapToObj(languages::get).toList(),
+        some.stream().mapToObj(days::get).toList());
   }
 }

@@ -3,8 +3,7 @@ package dev.copydesk.stories;
 import dev.copydesk.model.Link;
 import dev.copydesk.stories.likeness.Group;
 import dev.copydesk.stories.likeness.Proximity;
-import it.unimi.dsi.fastutil.longs.Long2DoubleAVLTreeMap;
-import it.unimi.dsi.fastutil.longs.Long2DoubleSortedMap;
+import it.unimi.dsi.fastutil.longs.Long2DoubleOpenHashMap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -14,10 +13,11 @@ import java.util.stream.LongStream;
  *
  * @param pulls for the key of every tied pair how strongly its links pull, 0 to 1
  */
-record Ties(Long2DoubleSortedMap pulls) {
+public record Ties(Long2DoubleOpenHashMap pulls) {
 
-  static Ties of(Voices voices, List<Link> links) {
-    Ties ties = new Ties(new Long2DoubleAVLTreeMap());
+  /** The ties between voices; links within a voice are none. */
+  public static Ties of(Voices voices, List<Link> links) {
+    Ties ties = new Ties(new Long2DoubleOpenHashMap());
     for (Link link : links) {
       int a = voices.of(link.a());
       int b = voices.of(link.b());
@@ -48,7 +48,7 @@ record Ties(Long2DoubleSortedMap pulls) {
    *
    * @param near keys of pairs, in any order
    */
-  List<Proximity> pairs(List<Group> voices, long[] near) {
+  public List<Proximity> pairs(List<Group> voices, long[] near) {
     return LongStream.concat(Arrays.stream(near), pulls.keySet().longStream())
         .sorted()
         .distinct()
@@ -64,7 +64,7 @@ record Ties(Long2DoubleSortedMap pulls) {
   }
 
   /** What their links add to the closeness of two voices, under the key of their pair. */
-  double gain(long key, List<Group> voices) {
+  public double gain(long key, List<Group> voices) {
     double pull = pulls.get(key);
     return pull == 0
         ? 0

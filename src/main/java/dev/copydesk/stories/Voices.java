@@ -19,9 +19,14 @@ import java.util.Set;
  * @param speakers the articles that are heard, by id, whatever order they were given in
  * @param byArticle for every article's id the index of its speaker
  */
-record Voices(List<Article> speakers, Map<String, Integer> byArticle) {
+public record Voices(List<Article> speakers, Map<String, Integer> byArticle) {
 
-  static Voices of(List<Article> articles, List<CopyGroup> copies) {
+  /**
+   * Finds the speakers.
+   *
+   * @throws IllegalArgumentException when two articles have the same id
+   */
+  public static Voices of(List<Article> articles, List<CopyGroup> copies) {
     Map<String, Article> byId = new HashMap<>();
     for (Article article : articles) {
       if (byId.put(article.id(), article) != null) {
@@ -76,7 +81,7 @@ record Voices(List<Article> speakers, Map<String, Integer> byArticle) {
   }
 
   /** Some of the voices, in their order; the articles of the others are not known any more. */
-  Voices part(BitSet some) {
+  public Voices part(BitSet some) {
     int[] places = new int[speakers.size()];
     int next = 0;
     for (int voice = some.nextSetBit(0); voice >= 0; voice = some.nextSetBit(voice + 1)) {
@@ -93,7 +98,7 @@ record Voices(List<Article> speakers, Map<String, Integer> byArticle) {
   }
 
   /** The index of the voice that speaks for an article; -1 where the article is not known. */
-  int of(String article) {
+  public int of(String article) {
     return byArticle.getOrDefault(article, -1);
   }
 
@@ -102,7 +107,7 @@ record Voices(List<Article> speakers, Map<String, Integer> byArticle) {
    *
    * @param groups for every speaker the number of its group
    */
-  Map<Integer, List<Article>> members(int[] groups, List<Article> articles) {
+  public Map<Integer, List<Article>> members(int[] groups, List<Article> articles) {
     Map<Integer, List<Article>> members = new LinkedHashMap<>();
     for (Article article : articles) {
       int group = groups[of(article.id())];

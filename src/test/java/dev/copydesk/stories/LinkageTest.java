@@ -2,6 +2,7 @@ package dev.copydesk.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.stories.likeness.Days;
 import dev.copydesk.stories.likeness.Group;
 import dev.copydesk.stories.likeness.Proximity;
 import dev.copydesk.stories.likeness.Vector;
@@ -18,7 +19,7 @@ class LinkageTest {
     List<Group> voices = new ArrayList<>();
     for (int i = 0; i < n; i++) {
       Vector own = new Vector(new int[] {i}, new double[] {1});
-      voices.add(new Group(own, none, language, 1, 0, 0));
+      voices.add(new Group(own, none, language, Days.of(null, 0)));
     }
     return voices;
   }

@@ -135,7 +135,6 @@ class StoryFinderTest {
     Group a = groups.getFirst();
     Group b = groups.getLast();
     assertThat(a.closeness(b)).isCloseTo(0.5 * a.words().dot(b.words()), within(1e-9));
-    assertThat(a.time(a)).isEqualTo(1);
   }
 
   private static LocalDate day(int year) {

@@ -6,8 +6,9 @@ package dev.copydesk.model.ledger;
  * @param language that it was read in
  * @param words its stems and pairs of stems
  * @param runs its runs of capitalised words
+ * @param weekdays a bit for each weekday that its opening names, the lowest for Monday
  */
-public record Reading(String language, Terms words, Terms runs) {
+public record Reading(String language, Terms words, Terms runs, int weekdays) {
   /**
    * Terms with their frequencies.
    *

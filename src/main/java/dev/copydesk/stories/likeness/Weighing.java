@@ -1,11 +1,8 @@
 package dev.copydesk.stories.likeness;
 
 import dev.copydesk.stories.words.Bag;
-import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Turns bags of terms into vectors of length 1, in which rare terms are heavier than common ones.
@@ -19,41 +16,19 @@ public final class Weighing {
   /** Keeps a word that all of a few articles share from counting nothing. */
   private static final int UNSEEN_ARTICLES = 5;
 
-  /** In how many bags each term is. */
-  private final Int2IntOpenHashMap holders = new Int2IntOpenHashMap();
-
-  /** How many bags there are of each kind. */
-  private final Map<String, Integer> kinds = new HashMap<>();
-
-  private final double lone;
-
-  private Weighing(List<Bag> bags, double lone) {
-    this.lone = lone;
-    bags.forEach(this::count);
-  }
+  private Weighing() {}
 
   /**
-   * The vectors of the bags, in their order.
+   * The vectors of the bags, in their order; on the threads of the caller.
    *
    * @param lone how much of its square a term that stands in one article only adds to that of the
    *     length, 0 to 1
    */
   public static List<Vector> weigh(List<Bag> bags, double lone) {
-    Weighing weighing = new Weighing(bags, lone);
-    return bags.stream().map(weighing::vector).toList();
-  }
-
-  private void count(Bag bag) {
-    kinds.merge(bag.kind(), 1, Integer::sum);
-    for (int i = 0; i < bag.size(); i++) {
-      holders.addTo(bag.term(i), 1);
-    }
-  }
-
-  private Vector vector(Bag bag) {
-    int[] ofTerms = new int[bag.size()];
-    Arrays.setAll(ofTerms, i -> holders.get(bag.term(i)));
-    return vector(bag, ofTerms, kinds.getOrDefault(bag.kind(), 0), lone);
+    Vocabulary vocabulary = Vocabulary.of(bags);
+    return bags.parallelStream()
+        .map(bag -> vector(bag, vocabulary.frequencies(bag), vocabulary.bags(bag.kind()), lone))
+        .toList();
   }
 
   /**

@@ -6,7 +6,9 @@ import dev.copydesk.model.ledger.Reading.Terms;
 import dev.copydesk.text.Tokens;
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * The terms of an article with their frequencies: stems and pairs of neighbouring stems, or names
@@ -67,9 +69,16 @@ public final class Bag {
     return new Bag(RUNS, kept.runs());
   }
 
-  /** What is to be kept of an article: the terms of its words and of its runs. */
+  /** What is to be kept of an article: the terms of its words and of its runs, and its days. */
   public static Reading reading(Article article) {
-    return new Reading(article.language(), words(article).kept(), runs(article).kept());
+    String language = article.language();
+    List<Stem> title = stems(Objects.requireNonNullElse(article.title(), ""), language);
+    List<Stem> body = stems(article.text(), language);
+    return new Reading(
+        language,
+        words(title, body, language).kept(),
+        runs(article).kept(),
+        Weekdays.in(title, language) | Weekdays.in(body, language));
   }
 
   private Terms kept() {
@@ -78,12 +87,22 @@ public final class Bag {
 
   /** The words of an article and the pairs that stand together. */
   public static Bag words(Article article) {
-    Filler filler = new Filler(Stems.family(article.language()));
-    filler.addWords(article.text(), article.language(), 1);
-    if (article.title() != null) {
-      filler.addWords(article.title(), article.language(), HEADLINE_BONUS);
-    }
+    String language = article.language();
+    return words(
+        stems(Objects.requireNonNullElse(article.title(), ""), language),
+        stems(article.text(), language),
+        language);
+  }
+
+  private static Bag words(List<Stem> title, List<Stem> body, String language) {
+    Filler filler = new Filler(Stems.family(language));
+    filler.addWords(body, 1);
+    filler.addWords(title, HEADLINE_BONUS);
     return new Bag(filler);
+  }
+
+  private static List<Stem> stems(String text, String language) {
+    return Stems.of(text, language, Stems.isReadByPairs(language) ? BODY_PAIRS : BODY_WORDS);
   }
 
   /**
@@ -130,6 +149,12 @@ public final class Bag {
     return terms[place];
   }
 
+  /** The first place with a term of that hash or a larger one; the size where there is none. */
+  public int firstFrom(int hash) {
+    int place = Arrays.binarySearch(terms, hash);
+    return place < 0 ? -place - 1 : place;
+  }
+
   /** How often the term of a place stands in the article, the headline's terms raised. */
   public int count(int place) {
     return counts[place];
@@ -144,9 +169,9 @@ public final class Bag {
       this.kind = kind;
     }
 
-    private void addWords(String text, String language, int weight) {
+    private void addWords(List<Stem> stems, int weight) {
       long previous = 0;
-      for (Stem stem : Stems.of(text, language, length(language))) {
+      for (Stem stem : stems) {
         long term = hash(stem.form());
         boolean number = Character.isDigit(stem.form().codePointAt(0));
         add(term, number ? NUMBER_BONUS * weight : weight);
@@ -159,7 +184,7 @@ public final class Bag {
 
     private void addNames(String text, String language) {
       String opening = text.substring(0, Math.min(text.length(), BODY_CHARS));
-      for (Stem stem : Stems.of(text, language, length(language))) {
+      for (Stem stem : stems(text, language)) {
         boolean capital = Character.isUpperCase(text.codePointAt(stem.start()));
         if (capital && stem.end() - stem.start() > 1) {
           add(hash(text.substring(stem.start(), stem.end()).toLowerCase(Locale.ROOT)), 1);
@@ -167,10 +192,6 @@ public final class Bag {
       }
       Places.of(opening, language).forEach(code -> add(hash("in " + code), 1));
       Figures.of(opening, language).forEach(value -> add(hash(value), 1));
-    }
-
-    private static int length(String language) {
-      return Stems.isReadByPairs(language) ? BODY_PAIRS : BODY_WORDS;
     }
 
     /** Terms of different kinds never meet. */
