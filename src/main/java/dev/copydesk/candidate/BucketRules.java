@@ -94,7 +94,7 @@ public final class BucketRules {
   public boolean stands(
       boolean inBand, boolean atAnchor, long phrases, Fingerprint a, Fingerprint b) {
     return (inBand && Bands.areFamiliar(a.signature(), b.signature()))
-        || (atAnchor && Anchors.shareEnough(a.anchors(), b.anchors(), settings.anchorShare()))
+        || atAnchor
         || (settings.sharedPhrases() > 0 && phrases >= settings.sharedPhrases());
   }
 }

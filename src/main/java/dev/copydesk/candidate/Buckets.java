@@ -1,5 +1,6 @@
 package dev.copydesk.candidate;
 
+import dev.copydesk.candidate.sample.RadixSort;
 import dev.copydesk.model.Pair;
 import java.util.Arrays;
 
@@ -10,17 +11,8 @@ import java.util.Arrays;
  * <p>Two keys that fall together by chance only propose a pair that verification refuses.
  */
 final class Buckets {
-  /** The key of an entry starts at this bit; the sign does not count in its order. */
-  private static final int KEY_SHIFT = 32;
-
-  /** A key is sorted in three digits; the counters of one fit the innermost cache. */
-  private static final int DIGIT_BITS = 11;
-
-  /** So few entries are sorted faster by comparing them. */
-  private static final int SMALL = 1_000;
-
   private long[] entries = new long[64];
-  private long[] sorted = {};
+  private final RadixSort sort = new RadixSort();
   private int size;
 
   /** Takes the articles of one bucket: {@code members[from..to)}, ascending, at least two. */
@@ -48,7 +40,7 @@ final class Buckets {
    * Articles are to be added in ascending order.
    */
   void drain(Visitor visitor) {
-    sortByKey();
+    entries = sort.sort(entries, size);
     int[] members = new int[16];
     for (int start = 0; start < size; ) {
       int count = 0;
@@ -68,38 +60,5 @@ final class Buckets {
       start = end;
     }
     size = 0;
-  }
-
-  /**
-   * Sorts by the key alone, digit by digit from the last (a radix sort): the articles of a key stay
-   * in the order in which they came, and no entry is compared with another.
-   */
-  private void sortByKey() {
-    if (size <= SMALL) {
-      Arrays.sort(entries, 0, size);
-      return;
-    }
-    if (sorted.length < size) {
-      sorted = new long[entries.length];
-    }
-    for (int shift = KEY_SHIFT; shift < Long.SIZE; shift += DIGIT_BITS) {
-      int[] places = new int[(1 << DIGIT_BITS) + 1];
-      for (int i = 0; i < size; i++) {
-        places[digit(entries[i], shift) + 1]++;
-      }
-      for (int i = 1; i < places.length; i++) {
-        places[i] += places[i - 1];
-      }
-      for (int i = 0; i < size; i++) {
-        sorted[places[digit(entries[i], shift)]++] = entries[i];
-      }
-      long[] before = entries;
-      entries = sorted;
-      sorted = before;
-    }
-  }
-
-  private static int digit(long entry, int shift) {
-    return (int) (entry >>> shift) & ((1 << DIGIT_BITS) - 1);
   }
 }

@@ -13,30 +13,13 @@ package dev.copydesk.candidate;
  *     million
  * @param hubs articles of a crowded bucket that are proposed with all others of it, 1 to 100
  * @param anchorCrowd the same for articles that share an anchor
- * @param anchorShare the share of the smaller article's anchors that two articles have to have in
- *     common, 0 to 1; anchors are a sample of the shingles, so this estimates the containment. At 0
- *     one anchor is enough
  * @param phraseCrowd articles that may share a phrase before it says nothing, 2 to 10,000
  * @param sharedPhrases sampled phrases that two articles have to share, 1 to 100; 0 looks for none
  */
 public record CandidateSettings(
-    int rows,
-    int crowd,
-    int hubs,
-    int anchorCrowd,
-    double anchorShare,
-    int phraseCrowd,
-    int sharedPhrases) {
+    int rows, int crowd, int hubs, int anchorCrowd, int phraseCrowd, int sharedPhrases) {
   /** For all relations. */
-  public static final CandidateSettings DEFAULT = new CandidateSettings(2, 48, 2, 48, 0, 24, 4);
-
-  /**
-   * For copies alone. A third of the least containment of a labelled copy (.50) leaves room for the
-   * sample's error, and rewrites are not looked for. A copy shares many anchors, and few of them
-   * with a crowd; a pair costs a glance at two fingerprints instead of a look at two texts, so that
-   * bands may propose more of them.
-   */
-  public static final CandidateSettings COPIES = new CandidateSettings(2, 128, 8, 16, .16, 24, 0);
+  public static final CandidateSettings DEFAULT = new CandidateSettings(2, 48, 2, 48, 24, 4);
 
   /** Refuses values out of their range. */
   public CandidateSettings {
@@ -46,9 +29,6 @@ public record CandidateSettings(
     check("anchorCrowd", anchorCrowd, 2, 10_000);
     check("phraseCrowd", phraseCrowd, 2, 10_000);
     check("sharedPhrases", sharedPhrases, 0, 100);
-    if (!(anchorShare >= 0 && anchorShare <= 1)) {
-      throw new IllegalArgumentException("anchorShare must be within 0 and 1: " + anchorShare);
-    }
   }
 
   private static void check(String name, int value, int low, int high) {

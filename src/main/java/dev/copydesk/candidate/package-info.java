@@ -11,9 +11,8 @@
  * (a band of the signature, an anchor, a phrase) make a bucket, and what a bucket proposes depends
  * on its members' fingerprints and their order in the run alone ({@link
  * dev.copydesk.candidate.Crowds}). A pair from a band has to agree in an eighth of the signature; a
- * pair from an anchor has to share {@code anchorShare} of the smaller article's anchors; a pair
- * from phrases has to come up in {@code sharedPhrases} buckets. All pairs together, each once, are
- * the answer, whatever the order of the buckets.
+ * pair from phrases has to come up in {@code sharedPhrases} buckets. All pairs together, each once,
+ * are the answer, whatever the order of the buckets.
  *
  * <p>What it finds: two articles of Jaccard similarity {@code s} agree in one of 64 bands of 2 rows
  * with the probability {@code 1 - (1 - s²)^64}:

@@ -1,5 +1,7 @@
 package dev.copydesk.fingerprint;
 
+import dev.copydesk.text.WordHashes;
+
 /**
  * How a text becomes a fingerprint.
  *
@@ -32,6 +34,11 @@ public record FingerprintSettings(
     check("window", window, 1, 64);
     check("phrase", phrase, 2, 8);
     check("phraseSample", phraseSample, 0, 64);
+  }
+
+  /** How long a shingle of a text is: scripts without spaces have characters for words. */
+  int shingle(WordHashes words) {
+    return words.isMostlyUnspaced() ? unspacedShingle : shingle;
   }
 
   private static void check(String name, int value, int low, int high) {

@@ -28,7 +28,7 @@ public final class Fingerprinter {
 
   /** The fingerprint of the text whose words these are; they are not kept. */
   public Fingerprint of(WordHashes words) {
-    int[] shingles = Shingles.of(words, shingleLength(words));
+    int[] shingles = Shingles.of(words, settings.shingle(words));
     return new Fingerprint(
         words.size(),
         shingles,
@@ -37,9 +37,10 @@ public final class Fingerprinter {
         phrases(words));
   }
 
-  /** Texts in scripts without spaces have characters for words and need longer shingles. */
-  private int shingleLength(WordHashes words) {
-    return words.isMostlyUnspaced() ? settings.unspacedShingle() : settings.shingle();
+  /** What measures pairs of the text, without what proposes them. */
+  public Fingerprint toMeasure(WordHashes words) {
+    int[] shingles = Shingles.of(words, settings.shingle(words));
+    return new Fingerprint(words.size(), shingles, new int[0], new int[0], new int[0]);
   }
 
   private int[] phrases(WordHashes words) {

@@ -5,7 +5,7 @@ import dev.copydesk.text.WordHashes;
 
 /** The runs of k words of a text, as 32-bit hashes in the order of the text. */
 final class Shingles {
-  private static final long BASE = 0xD1342543DE82EF95L;
+  static final long BASE = 0xD1342543DE82EF95L;
 
   private Shingles() {}
 
@@ -34,7 +34,7 @@ final class Shingles {
     return shingles;
   }
 
-  private static long power(int exponent) {
+  static long power(int exponent) {
     long power = 1;
     for (int i = 0; i < exponent; i++) {
       power *= BASE;

@@ -3,6 +3,7 @@ package dev.copydesk.ingest;
 import dev.copydesk.ingest.bytes.ByteLines;
 import dev.copydesk.ingest.bytes.FileBytes;
 import dev.copydesk.ingest.bytes.Trouble;
+import dev.copydesk.ingest.content.JsonContent;
 import dev.copydesk.ingest.files.InputFile;
 import dev.copydesk.ingest.json.FieldNames;
 import dev.copydesk.ingest.json.JsonRecord;
@@ -62,6 +63,13 @@ public final class JsonLines implements Closeable {
     public @Nullable String id() {
       return JsonRecords.id(bytes, names);
     }
+
+    /** The line as a page of the file that it stands in. */
+    public RawPage page(InputFile file) {
+      String own = id();
+      return new RawPage(
+          own == null ? file.id(number) : own, file.place(number), new JsonContent(bytes, names));
+    }
   }
 
   /**
@@ -102,6 +110,11 @@ public final class JsonLines implements Closeable {
       isEnded = true;
       return new Left(new Skipped(place(), Trouble.reason(e)));
     }
+  }
+
+  /** How many bytes of the file itself were read so far. */
+  public long bytesRead() {
+    return bytes == null ? 0 : bytes.bytesRead();
   }
 
   /**

@@ -1,20 +1,16 @@
 package dev.copydesk.ingest;
 
 import dev.copydesk.ingest.bytes.FileBytes;
-import dev.copydesk.ingest.content.JsonContent;
 import dev.copydesk.ingest.files.InputFile;
-import dev.copydesk.ingest.json.FieldNames;
 import org.jspecify.annotations.Nullable;
 
 /** A file with a page a line. Only ids are looked for here; parsing is part of decoding. */
 final class JsonPages implements Records {
   private final InputFile file;
-  private final FieldNames names;
   private final JsonLines lines;
 
   JsonPages(InputFile file, FileBytes bytes, IngestSettings settings) {
     this.file = file;
-    this.names = settings.fields();
     this.lines = new JsonLines(file, bytes, settings);
   }
 
@@ -23,16 +19,8 @@ final class JsonPages implements Records {
     return switch (lines.next()) {
       case null -> null;
       case JsonLines.Left left -> new Item.Left(left.skipped());
-      case JsonLines.Line line -> page(line);
+      case JsonLines.Line line -> line.page(file);
     };
-  }
-
-  private RawPage page(JsonLines.Line line) {
-    String own = line.id();
-    return new RawPage(
-        own == null ? file.id(line.number()) : own,
-        file.place(line.number()),
-        new JsonContent(line.bytes(), names));
   }
 
   @Override

@@ -11,7 +11,7 @@ final class WordForm {
   /** Characters below are ASCII. */
   static final int ASCII = 0x80;
 
-  private static final long SEED = 0x9E3779B97F4A7C15L;
+  static final long SEED = 0x9E3779B97F4A7C15L;
   private static final long PRIME = 0x100000001B3L;
 
   /** Of each ASCII letter and digit its folded form, of all other characters 0. */
@@ -54,12 +54,17 @@ final class WordForm {
     letters[length++] = c;
   }
 
+  /** The hash of a word that goes on with a letter, but for the last mixing. */
+  static long next(long hash, int letter) {
+    return (hash ^ letter) * PRIME;
+  }
+
   /** The hash of the word that was appended. */
   long hash() {
     foldEndings();
     long hash = SEED;
     for (int i = 0; i < length; i++) {
-      hash = (hash ^ letters[i]) * PRIME;
+      hash = next(hash, letters[i]);
     }
     return Tokens.mix(hash);
   }

@@ -22,6 +22,10 @@ public record Glance(Outcome outcome, double jaccard, double containment) {
     UNCLEAR
   }
 
+  Overlap overlap() {
+    return new Overlap(jaccard, containment);
+  }
+
   /** The link of two articles of which one is copied. */
   public Link link(String a, String b) {
     return new Link(a, b, Relation.NEAR, jaccard, containment, List.of());

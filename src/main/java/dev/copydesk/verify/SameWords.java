@@ -5,9 +5,29 @@ import java.text.Normalizer;
 
 /** Whether two texts have the same words, whatever the case, quotes, spaces and punctuation. */
 final class SameWords {
+  private static final int ASCII = 0x80;
+
   private SameWords() {}
 
   static boolean in(String a, String b) {
+    int i = nextLetter(a, 0);
+    int j = nextLetter(b, 0);
+    while (i < a.length() && j < b.length() && isPlain(a, i) && isPlain(b, j)) {
+      if (fold(a.charAt(i)) != fold(b.charAt(j))) {
+        return false; // of two texts that differ, nearly all differ at once
+      }
+      i = nextLetter(a, i + 1);
+      j = nextLetter(b, j + 1);
+    }
+    return inNormalForm(a, b);
+  }
+
+  /** Whether the letter is of ASCII and no mark follows it. */
+  private static boolean isPlain(String text, int at) {
+    return text.charAt(at) < ASCII && (at + 1 == text.length() || text.charAt(at + 1) < ASCII);
+  }
+
+  private static boolean inNormalForm(String a, String b) {
     String plainA = Normalizer.normalize(a, Normalizer.Form.NFKC);
     String plainB = Normalizer.normalize(b, Normalizer.Form.NFKC);
     int i = nextLetter(plainA, 0);

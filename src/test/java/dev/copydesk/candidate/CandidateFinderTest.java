@@ -46,7 +46,7 @@ class CandidateFinderTest {
         List<String> text = words(random, 300);
         List<Fingerprint> both = List.of(print(text), print(edited(text, share, random)));
         LongOpenHashSet pairs = new LongOpenHashSet();
-        new Bands(new CandidateSettings(4, 48, 2, 48, 0, 24, 4)).propose(both, pairs);
+        new Bands(new CandidateSettings(4, 48, 2, 48, 24, 4)).propose(both, pairs);
         proposed += pairs.size();
         expected += Bands.probability(jaccard(both.get(0), both.get(1)), 32, 4);
       }

@@ -13,10 +13,59 @@ import org.junit.jupiter.api.Test;
 class WordHashesTest {
   /** Pieces that meet in every order: letters of all sorts, initials, marks, signs, digits. */
   private static final String[] PIECES = {
-    "a", "b", "Zz", "our", "ence", "U.S.", "U.", "J.R.", ".", "..", " ", "  ", "\n", "-", "'", "’",
-    "“", "é", "e\u0301", "ß", "Ｕ", "ﬁ", "中", "国", "ก", "ำ", "\u0301", "\u200B", "😀", "𝔘", "7",
-        "٣",
-    "a.m.", "É.U.", "x.é", "naïve", "colour", "defence", "ı", "İ", "Σς", "한", "𠀀", "\u0000"
+    "a",
+    "b",
+    "Zz",
+    "our",
+    "ence",
+    "U.S.",
+    "U.",
+    "J.R.",
+    ".",
+    "..",
+    " ",
+    "  ",
+    "\n",
+    "-",
+    "'",
+    "’",
+    "“",
+    "é",
+    "e\u0301",
+    "ß",
+    "Ｕ",
+    "ﬁ",
+    "中",
+    "国",
+    "ก",
+    "ำ",
+    "\u0301",
+    "\u200B",
+    "😀",
+    "𝔘",
+    "7",
+    "٣",
+    "a.m.",
+    "ou",
+    "r",
+    "rr",
+    "favourour",
+    "e",
+    "nce",
+    "xU.S.",
+    "4.",
+    "q.",
+    "É.U.",
+    "x.é",
+    "naïve",
+    "colour",
+    "defence",
+    "ı",
+    "İ",
+    "Σς",
+    "한",
+    "𠀀",
+    "\u0000"
   };
 
   private final WordHashes bytes = new WordHashes();
@@ -26,6 +75,7 @@ class WordHashesTest {
     bytes.cut(text);
     long[] hashes = LongStream.range(0, bytes.size()).map(i -> bytes.hash((int) i)).toArray();
     assertThat(hashes).as(text).isEqualTo(tokens.hashes());
+    assertThat(bytes.tokens()).as(text).usingRecursiveComparison().isEqualTo(tokens);
     assertThat(bytes.isMostlyUnspaced()).as(text).isEqualTo(tokens.isMostlyUnspaced());
   }
 

@@ -8,8 +8,8 @@ import dev.copydesk.ingest.Inputs;
 import dev.copydesk.ingest.files.InputFile;
 import dev.copydesk.ingest.files.Kind;
 import dev.copydesk.model.Relation;
+import dev.copydesk.pipeline.dedup.Decisions;
 import dev.copydesk.pipeline.dedup.Dedup;
-import dev.copydesk.pipeline.dedup.Dedup.Decision;
 import dev.copydesk.pipeline.dedup.DedupSettings;
 import dev.copydesk.text.Harmless;
 import java.io.IOException;
@@ -88,9 +88,9 @@ public final class DedupCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     DedupSettings settings = console.checked(() -> new DedupSettings(keep, relations, threads));
     Inputs found = records(console.checked(inputOptions::settings));
-    Dedup.Decisions decisions = Dedup.decide(found, settings, console.progress());
+    Decisions decisions = Dedup.decide(found, settings, console.progress());
     console.endProgress();
-    KeptRecords.write(found, decisions.records(), out, groups);
+    KeptRecords.write(decisions, out, groups);
     print(decisions);
     return decisions.skipped().isEmpty() ? ExitStatus.DONE : ExitStatus.SOME_SKIPPED;
   }
@@ -113,15 +113,15 @@ public final class DedupCommand implements Callable<Integer> {
     return found;
   }
 
-  private void print(Dedup.Decisions decisions) {
+  private void print(Decisions decisions) {
     PrintWriter to = console.out();
-    long kept = decisions.records().stream().filter(Decision::kept).count();
+    int leftOut = decisions.leftOut().values().stream().mapToInt(Integer::intValue).sum();
     to.printf(
         Locale.ROOT,
         "%,d records, %,d kept, %,d copies left out.%n",
-        decisions.records().size(),
-        kept,
-        decisions.records().size() - kept);
+        decisions.records(),
+        decisions.records() - leftOut,
+        leftOut);
     decisions.skipped().stream()
         .limit(MOST_SHOWN)
         .forEach(

@@ -1,10 +1,9 @@
 package dev.copydesk.cli.commands;
 
 import com.github.luben.zstd.ZstdOutputStream;
-import dev.copydesk.ingest.Inputs;
-import dev.copydesk.ingest.JsonLines;
-import dev.copydesk.ingest.files.InputFile;
-import dev.copydesk.pipeline.dedup.Dedup.Decision;
+import dev.copydesk.ingest.PageIds;
+import dev.copydesk.pipeline.dedup.Decisions;
+import dev.copydesk.pipeline.dedup.RecordLines;
 import dev.copydesk.report.files.OutputFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -13,9 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,35 +21,43 @@ import org.jspecify.annotations.Nullable;
 final class KeptRecords {
   private KeptRecords() {}
 
-  /** Reads the inputs a second time; each file appears whole or not at all. */
-  static void write(Inputs inputs, List<Decision> decisions, Path out, @Nullable Path groups)
-      throws IOException {
-    Set<String> kept = new HashSet<>();
-    decisions.stream().filter(Decision::kept).forEach(decision -> kept.add(decision.input()));
-    whole(out, to -> copy(inputs, kept, to));
+  /** Reads the inputs once more; each file appears whole or not at all. */
+  static void write(Decisions decisions, Path out, @Nullable Path groups) throws IOException {
+    whole(out, to -> copy(decisions, to));
     if (groups != null) {
       whole(groups, to -> list(decisions, to));
     }
   }
 
-  private static void copy(Inputs inputs, Set<String> kept, OutputStream to) throws IOException {
-    for (InputFile file : inputs.files()) {
-      try (JsonLines lines = new JsonLines(file, inputs.settings())) {
-        for (var entry = lines.next(); entry != null; entry = lines.next()) {
-          if (entry instanceof JsonLines.Line line && kept.contains(file.place(line.number()))) {
-            to.write(line.bytes());
-            to.write('\n');
-          }
+  private static void copy(Decisions decisions, OutputStream to) throws IOException {
+    try (RecordLines lines = decisions.lines()) {
+      for (var record = lines.next(); record != null; record = lines.next()) {
+        if (decisions.isKept(record.place())) {
+          to.write(record.line().line().bytes());
+          to.write('\n');
         }
       }
     }
   }
 
-  private static void list(List<Decision> decisions, OutputStream to) throws IOException {
-    for (Decision decision : decisions) {
-      String line = column(decision.id()) + "\t" + column(decision.group()) + "\n";
+  private static void list(Decisions decisions, OutputStream to) throws IOException {
+    List<String> ids = ids(decisions);
+    for (int record = 0; record < ids.size(); record++) {
+      String line =
+          column(ids.get(record)) + "\t" + column(ids.get(decisions.keptFor(record))) + "\n";
       to.write(line.getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  private static List<String> ids(Decisions decisions) {
+    PageIds unique = new PageIds();
+    List<String> ids = new ArrayList<>(decisions.records());
+    try (RecordLines lines = decisions.lines()) {
+      for (var record = lines.next(); record != null; record = lines.next()) {
+        ids.add(unique.unique(record.line().page().id()));
+      }
+    }
+    return ids;
   }
 
   /** An id cannot break out of its column. */

@@ -43,9 +43,13 @@ public record DedupSettings(Keep keep, Set<Relation> relations, int threads) {
     return new DedupSettings(Keep.FIRST, COPIES, Runtime.getRuntime().availableProcessors());
   }
 
-  /** How pairs are judged: kinds are told apart only where not all of them are wanted. */
+  /** Whether the kinds of copying have to be told apart, because not all of them count. */
+  boolean tellsKinds() {
+    return relations.size() < COPIES.size();
+  }
+
+  /** How pairs are judged. */
   VerifySettings verify() {
-    return new VerifySettings(
-        VerifySettings.COPIES.leastContainment(), relations.size() == COPIES.size());
+    return new VerifySettings(VerifySettings.COPIES.leastContainment(), !tellsKinds());
   }
 }

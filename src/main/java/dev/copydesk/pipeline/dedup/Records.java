@@ -1,84 +1,118 @@
 package dev.copydesk.pipeline.dedup;
 
-import dev.copydesk.fingerprint.FingerprintSettings;
-import dev.copydesk.fingerprint.Fingerprinter;
+import dev.copydesk.candidate.sample.SampleIndex;
 import dev.copydesk.ingest.Inputs;
-import dev.copydesk.ingest.Item;
-import dev.copydesk.ingest.PageSource;
-import dev.copydesk.ingest.RawPage;
-import dev.copydesk.model.Article;
-import dev.copydesk.model.Fingerprint;
-import dev.copydesk.model.Link;
 import dev.copydesk.model.Skipped;
 import dev.copydesk.pipeline.Progress;
 import dev.copydesk.pipeline.Workers;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.longs.LongArrayList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The records of a dataset as sketches, in their order. The texts stay on the disk and are read
- * again for those of which they are needed.
- */
+/** What is known of all records of a dataset, in their order, once they were read. */
 final class Records {
   /** Lines that a thread takes at once, so that handing over costs little. */
   private static final int BATCH = 32;
 
-  /** Of a record without an article: it has no word and ties to nothing. */
-  private static final Fingerprint NOTHING =
-      new Fingerprint(0, new int[0], new int[0], new int[0], new int[0]);
+  /** Stands for the day of a record that has none: later than all. */
+  static final int UNDATED = Integer.MAX_VALUE;
 
-  private final Inputs inputs;
-  private final Sketcher sketcher;
-  private final List<Sketch> sketches = new ArrayList<>();
   private final List<Skipped> skipped;
+  private final BitSet read = new BitSet();
+  private final IntArrayList words = new IntArrayList();
+  private final LongArrayList digests = new LongArrayList();
+  private final IntArrayList days = new IntArrayList();
+  private final SampleIndex index;
+  private int lines;
 
-  private Records(Inputs inputs) {
-    this.inputs = inputs;
+  private Records(Inputs inputs, Workers workers, Progress progress) {
     this.skipped = new ArrayList<>(inputs.skipped());
-    this.sketcher =
-        new Sketcher(new Fingerprinter(FingerprintSettings.COPIES), inputs.settings().fields());
+    var builder = new SampleIndex.Builder();
+    Sketcher sketcher = new Sketcher(inputs.settings().fields());
+    try (DatasetLines source = new DatasetLines(inputs)) {
+      workers.map(
+          entries(source),
+          BATCH,
+          sketcher::sketch,
+          outcome -> {
+            add(outcome, builder);
+            progress.at(source.bytesRead());
+          });
+    }
+    progress.begin(Progress.Stage.CANDIDATES, 0);
+    index = builder.build();
   }
 
   /** Reads all records once. */
   static Records read(Inputs inputs, Workers workers, Progress progress) {
-    Records records = new Records(inputs);
-    try (PageSource source = inputs.open()) {
-      workers.map(
-          items(source),
-          BATCH,
-          records.sketcher::sketch,
-          outcome -> {
-            records.add(outcome);
-            progress.at(source.bytesRead());
-          });
-    }
-    return records;
+    return new Records(inputs, workers, progress);
   }
 
-  private static Iterator<Item> items(PageSource source) {
-    return Stream.generate(source::next).takeWhile(Objects::nonNull).iterator();
+  private static Iterator<DatasetLines.Entry> entries(DatasetLines source) {
+    return new Iterator<>() {
+      private DatasetLines.@Nullable Entry next = source.next();
+
+      @Override
+      public boolean hasNext() {
+        return next != null;
+      }
+
+      @Override
+      public DatasetLines.Entry next() {
+        DatasetLines.Entry entry = Objects.requireNonNull(next);
+        next = source.next();
+        return entry;
+      }
+    };
   }
 
-  private void add(Sketcher.Outcome outcome) {
-    if (outcome.sketch() != null) {
-      sketches.add(outcome.sketch());
+  private void add(Sketcher.Outcome outcome, SampleIndex.Builder builder) {
+    switch (outcome) {
+      case Sketcher.Outcome.Left left -> skipped.add(left.skipped());
+      case Sketcher.Outcome.Read(Sketch sketch) -> {
+        read.set(lines);
+        words.add(sketch.words());
+        digests.add(sketch.digest());
+        days.add(day(sketch.published()));
+        builder.add(sketch.sample());
+      }
     }
-    if (outcome.skipped() != null) {
-      skipped.add(outcome.skipped());
-    }
+    lines++;
   }
 
-  /** One for every record that could be read. */
-  List<Sketch> sketches() {
-    return sketches;
+  private static int day(@Nullable LocalDate published) {
+    return published == null ? UNDATED : Math.toIntExact(published.toEpochDay());
+  }
+
+  /** How many could be read. */
+  int size() {
+    return words.size();
+  }
+
+  /** How many words a record has. */
+  int words(int record) {
+    return words.getInt(record);
+  }
+
+  /** Its day, counted from 1970-01-01, or {@link #UNDATED}. */
+  int day(int record) {
+    return days.getInt(record);
+  }
+
+  /** Whether two records have the same words in the same order, and any at all. */
+  boolean sameWords(int a, int b) {
+    return words(a) > 0 && digests.getLong(a) == digests.getLong(b);
+  }
+
+  /** Who shares how much with whom. */
+  SampleIndex index() {
+    return index;
   }
 
   /** What could not be read. */
@@ -86,50 +120,8 @@ final class Records {
     return skipped;
   }
 
-  /** The fingerprint of every sketch. */
-  List<Fingerprint> prints() {
-    return sketches.stream()
-        .map(sketch -> Objects.requireNonNullElse(sketch.print(), NOTHING))
-        .toList();
-  }
-
-  /** Those that a link ties, in order, as far as they are known without their texts. */
-  List<Article> tied(List<Link> links) {
-    Set<String> ids = new HashSet<>();
-    for (Link link : links) {
-      ids.add(link.a());
-      ids.add(link.b());
-    }
-    return sketches.stream()
-        .filter(sketch -> ids.contains(sketch.articleId()))
-        .map(Sketch::article)
-        .toList();
-  }
-
-  /**
-   * Reads the inputs once more and takes some of the articles with their texts.
-   *
-   * @param wanted their places among the sketches
-   * @return by place
-   */
-  Map<Integer, Article> articles(BitSet wanted, Workers workers) {
-    Map<String, Integer> places = new HashMap<>();
-    wanted.stream().forEach(place -> places.put(sketches.get(place).input(), place));
-    Map<Integer, Article> articles = new HashMap<>();
-    try (PageSource source = inputs.open()) {
-      Iterator<RawPage> pages =
-          Stream.generate(source::next)
-              .takeWhile(Objects::nonNull)
-              .filter(RawPage.class::isInstance)
-              .map(RawPage.class::cast)
-              .filter(page -> places.containsKey(page.input()))
-              .iterator();
-      workers.map(
-          pages,
-          BATCH,
-          page -> Map.entry(places.getOrDefault(page.input(), 0), sketcher.article(page)),
-          found -> articles.put(found.getKey(), found.getValue()));
-    }
-    return articles;
+  /** Which entries of {@link DatasetLines} are records, counted from 0. */
+  BitSet read() {
+    return read;
   }
 }

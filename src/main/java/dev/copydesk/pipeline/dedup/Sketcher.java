@@ -1,8 +1,9 @@
 package dev.copydesk.pipeline.dedup;
 
+import dev.copydesk.fingerprint.FingerprintSettings;
 import dev.copydesk.fingerprint.Fingerprinter;
+import dev.copydesk.fingerprint.ShingleSampler;
 import dev.copydesk.ingest.Decoded;
-import dev.copydesk.ingest.Item;
 import dev.copydesk.ingest.RawPage;
 import dev.copydesk.ingest.json.FieldNames;
 import dev.copydesk.ingest.json.PlainRecord;
@@ -10,7 +11,9 @@ import dev.copydesk.model.Article;
 import dev.copydesk.model.Skipped;
 import dev.copydesk.segment.Segmenter;
 import dev.copydesk.text.WordHashes;
+import dev.copydesk.verify.Comparand;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,47 +30,80 @@ final class Sketcher {
 
   private static final int DELETE = 0x7F;
 
-  private final Fingerprinter fingerprinter;
+  private static final Fingerprinter FINGERPRINTER = new Fingerprinter(FingerprintSettings.COPIES);
+
   private final Segmenter segmenter = new Segmenter();
   private final ThreadLocal<Scratch> scratch;
 
-  /** What became of an item: a sketch, or why there is none. */
-  record Outcome(@Nullable Sketch sketch, @Nullable Skipped skipped) {}
+  /** What became of a line. */
+  sealed interface Outcome {
+    /** It is a record. */
+    record Read(Sketch sketch) implements Outcome {}
 
-  private record Scratch(PlainRecord record, WordHashes words) {}
-
-  Sketcher(Fingerprinter fingerprinter, FieldNames names) {
-    this.fingerprinter = fingerprinter;
-    this.scratch =
-        ThreadLocal.withInitial(() -> new Scratch(new PlainRecord(names), new WordHashes()));
+    /** It was left out. */
+    record Left(Skipped skipped) implements Outcome {}
   }
 
-  Outcome sketch(Item item) {
-    return switch (item) {
-      case Item.Left left -> new Outcome(null, left.skipped());
-      case RawPage raw -> {
-        Sketch quick = raw.jsonLine().map(line -> quickly(raw, line)).orElse(null);
-        yield quick == null ? thoroughly(raw) : new Outcome(quick, null);
+  private record Scratch(PlainRecord record, WordHashes words, ShingleSampler sampler) {
+    Sketch sketch(@Nullable LocalDate published) {
+      return new Sketch(words.size(), words.digest(), sampler.of(words), published);
+    }
+
+    Comparand comparand(String text) {
+      return new Comparand(text, words.tokens(), FINGERPRINTER.toMeasure(words));
+    }
+  }
+
+  Sketcher(FieldNames names) {
+    this.scratch =
+        ThreadLocal.withInitial(
+            () ->
+                new Scratch(
+                    new PlainRecord(names),
+                    new WordHashes(),
+                    new ShingleSampler(FingerprintSettings.COPIES)));
+  }
+
+  /** Reads a line for what is kept of it. */
+  Outcome sketch(DatasetLines.Entry entry) {
+    return switch (entry) {
+      case DatasetLines.Left left -> new Outcome.Left(left.skipped());
+      case DatasetLines.Line line -> {
+        Scratch at = scratch.get();
+        yield cutPlainly(line, at) < 0
+            ? thoroughly(line.page())
+            : new Outcome.Read(at.sketch(at.record().date()));
       }
     };
   }
 
-  /** The sketch of a plain line; null where the line takes a closer look. */
-  private @Nullable Sketch quickly(RawPage raw, byte[] line) {
+  /** Reads a line that was read before for its text. */
+  Comparand comparand(DatasetLines.Line line) {
     Scratch at = scratch.get();
+    int start = cutPlainly(line, at);
+    return start < 0
+        ? comparand(line.page())
+        : at.comparand(
+            new String(
+                at.record().text(), start, at.record().textEnd() - start, StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Cuts the words of a plain line; gives where its body starts, or -1 where the line takes a
+   * closer look.
+   */
+  private static int cutPlainly(DatasetLines.Line line, Scratch at) {
     PlainRecord record = at.record();
-    if (!record.read(line)) {
-      return null;
+    if (!record.read(line.line().bytes())) {
+      return -1;
     }
     String title = record.title();
     int start = title == null ? 0 : bodyStart(record, title);
     if (start < 0) {
-      return null;
+      return -1;
     }
     at.words().cut(record.text(), start, record.textEnd());
-    return at.words().size() == 0
-        ? null // perhaps blank, perhaps nothing but its headline
-        : new Sketch(raw.id(), raw.input(), record.date(), fingerprinter.of(at.words()));
+    return at.words().size() == 0 ? -1 : start; // perhaps blank, perhaps nothing but its headline
   }
 
   /**
@@ -108,29 +144,34 @@ final class Sketcher {
 
   private Outcome thoroughly(RawPage raw) {
     return switch (raw.decode()) {
-      case Decoded.Left left -> new Outcome(null, left.skipped());
+      case Decoded.Left left -> new Outcome.Left(left.skipped());
       case Decoded.Read read -> {
         List<Article> articles = segmenter.whole(read.page()).articles();
-        yield new Outcome(
+        yield new Outcome.Read(
             articles.isEmpty()
-                ? new Sketch(raw.id(), raw.input(), read.page().said().date(), null)
-                : sketch(raw, articles.getFirst()),
-            null);
+                ? Sketch.blank(read.page().said().date())
+                : sketch(articles.getFirst()));
       }
     };
   }
 
-  private Sketch sketch(RawPage raw, Article article) {
-    return new Sketch(raw.id(), raw.input(), article.published(), fingerprinter.of(article.text()));
-  }
-
-  /** The record as an article with its text. */
-  Article article(RawPage raw) {
+  private Comparand comparand(RawPage raw) {
     return switch (raw.decode()) {
-      case Decoded.Read read -> segmenter.whole(read.page()).articles().getFirst();
+      case Decoded.Read read -> {
+        Scratch at = scratch.get();
+        String text = segmenter.whole(read.page()).articles().getFirst().text();
+        at.words().cut(text);
+        yield at.comparand(text);
+      }
       case Decoded.Left left ->
           throw new IllegalStateException(
               left.skipped().input() + " changed while it was read: " + left.skipped().reason());
     };
+  }
+
+  private Sketch sketch(Article article) {
+    Scratch at = scratch.get();
+    at.words().cut(article.text());
+    return at.sketch(article.published());
   }
 }

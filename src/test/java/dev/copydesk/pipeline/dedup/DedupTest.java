@@ -15,6 +15,7 @@ import dev.copydesk.model.Article;
 import dev.copydesk.model.CopyGroup;
 import dev.copydesk.model.Fingerprint;
 import dev.copydesk.model.Link;
+import dev.copydesk.model.Pair;
 import dev.copydesk.model.Relation;
 import dev.copydesk.pipeline.Progress;
 import dev.copydesk.segment.Segmenter;
@@ -24,12 +25,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,13 +78,22 @@ class DedupTest {
     return Inputs.find(List.of(file), IngestSettings.DEFAULT);
   }
 
-  private static Dedup.Decisions decide(Inputs inputs, Relation... relations) {
+  private static Decisions decide(Inputs inputs, int threads, Relation... relations) {
     return Dedup.decide(
-        inputs, new DedupSettings(DedupSettings.Keep.FIRST, Set.of(relations), 2), Progress.SILENT);
+        inputs,
+        new DedupSettings(DedupSettings.Keep.FIRST, Set.of(relations), threads),
+        Progress.SILENT);
   }
 
-  /** The ordinary stages, one after the other. */
-  private Map<String, String> oracle() {
+  private static Decisions decide(Inputs inputs) {
+    return decide(inputs, 2, Relation.EXACT, Relation.NEAR, Relation.EXCERPT);
+  }
+
+  private static List<Integer> heads(Decisions decisions) {
+    return IntStream.range(0, decisions.records()).mapToObj(decisions::head).toList();
+  }
+
+  private List<Article> articles() {
     List<Article> articles = new ArrayList<>();
     try (var source = inputs().open()) {
       for (var item = source.next(); item != null; item = source.next()) {
@@ -89,58 +102,134 @@ class DedupTest {
         }
       }
     }
+    return articles;
+  }
+
+  /** Pairs in one group by the ordinary stages, one after the other. */
+  private static Set<Pair> oracle(List<Article> articles) {
     var fingerprinter = new Fingerprinter(FingerprintSettings.DEFAULT);
     List<Fingerprint> prints = articles.stream().map(a -> fingerprinter.of(a.text())).toList();
     var verifier = new Verifier(VerifySettings.COPIES);
     List<Link> links = new ArrayList<>();
-    for (var pair : new CandidateFinder(CandidateSettings.COPIES).find(prints)) {
+    for (var pair : new CandidateFinder(CandidateSettings.DEFAULT).find(prints)) {
+      int a = pair.a();
+      int b = pair.b();
       verifier
-          .link(
-              articles.get(pair.a()),
-              prints.get(pair.a()),
-              articles.get(pair.b()),
-              prints.get(pair.b()))
+          .link(articles.get(a), prints.get(a), articles.get(b), prints.get(b))
           .ifPresent(links::add);
     }
-    Map<String, String> groups = new HashMap<>();
+    Map<String, Integer> places = new HashMap<>();
+    articles.forEach(article -> places.put(article.id(), places.size()));
+    Map<Integer, Integer> groups = new HashMap<>();
     for (CopyGroup group : CopyGrouper.group(articles, links)) {
-      groups.put(group.original(), group.id());
-      group.members().forEach(member -> groups.put(member.article(), group.id()));
+      int head = places.get(group.original());
+      groups.put(head, head);
+      group.members().forEach(member -> groups.put(places.get(member.article()), head));
     }
-    return groups;
+    return pairs(
+        IntStream.range(0, articles.size()).mapToObj(i -> groups.getOrDefault(i, i)).toList());
+  }
+
+  private static Set<Pair> pairs(List<Integer> heads) {
+    Set<Pair> pairs = new HashSet<>();
+    for (int a = 0; a < heads.size(); a++) {
+      for (int b = a + 1; b < heads.size(); b++) {
+        if (heads.get(a).equals(heads.get(b))) {
+          pairs.add(new Pair(a, b));
+        }
+      }
+    }
+    return pairs;
   }
 
   @Test
-  void theGroupsAreThoseOfTheOrdinaryStages() {
-    Map<String, String> expected = oracle();
-    Dedup.Decisions found = decide(inputs(), Relation.EXACT, Relation.NEAR, Relation.EXCERPT);
-    Map<String, Set<String>> here =
-        found.records().stream()
-            .collect(
-                Collectors.groupingBy(
-                    Dedup.Decision::group,
-                    Collectors.mapping(Dedup.Decision::id, Collectors.toSet())));
-    Map<String, Set<String>> there = new HashMap<>();
-    expected.forEach(
-        (article, group) ->
-            there
-                .computeIfAbsent(group, id -> new java.util.HashSet<>())
-                .add(article.substring(0, article.length() - 2)));
-    assertThat(there).hasSizeGreaterThan(50);
-    assertThat(here.values().stream().filter(members -> members.size() > 1))
-        .containsExactlyInAnyOrderElementsOf(there.values());
-    assertThat(found.skipped()).hasSize(2);
+  void theGroupsAreThoseOfTheOrdinaryStagesOrMore() {
+    Set<Pair> expected = oracle(articles());
+    Set<Pair> found = pairs(heads(decide(inputs())));
+    assertThat(expected).hasSizeGreaterThan(100);
+    Set<Pair> both = new HashSet<>(found);
+    both.retainAll(expected);
+    // Samples find a few more than texts laid side by side, and all of the others.
+    assertThat(both).hasSizeGreaterThan(expected.size() * 98 / 100);
+    assertThat(found).hasSizeLessThan(expected.size() * 108 / 100);
+  }
+
+  @Test
+  void everyCopyHasATieOfItsOwnToItsHead() {
+    List<Article> articles = articles();
+    Decisions decisions = decide(inputs());
+    var fingerprinter = new Fingerprinter(FingerprintSettings.DEFAULT);
+    var verifier = new Verifier(VerifySettings.COPIES);
+    int hung = 0;
+    for (int record = 0; record < articles.size(); record++) {
+      int head = decisions.head(record);
+      assertThat(decisions.head(head)).isEqualTo(head);
+      if (head != record) {
+        hung++;
+        Fingerprint a = fingerprinter.of(articles.get(head).text());
+        Fingerprint b = fingerprinter.of(articles.get(record).text());
+        assertThat(verifier.glance(a, b).containment()).isGreaterThan(.45);
+      }
+    }
+    assertThat(hung).isGreaterThan(100);
+  }
+
+  @Test
+  void theAnswerDoesNotDependOnTheThreads() {
+    List<Integer> one = heads(decide(inputs(), 1, Relation.EXACT, Relation.NEAR, Relation.EXCERPT));
+    List<Integer> many =
+        heads(decide(inputs(), 8, Relation.EXACT, Relation.NEAR, Relation.EXCERPT));
+    assertThat(many).isEqualTo(one);
+  }
+
+  @Test
+  void whatCannotBeReadIsSkippedAndWhatIsBlankIsKept() {
+    Decisions decisions = decide(inputs());
+    assertThat(decisions.skipped()).hasSize(2);
+    assertThat(decisions.isKept(decisions.records() - 1)).isTrue(); // nothing but its headline
   }
 
   @Test
   void fewerRelationsMakeFewerCopies() {
-    long exact = copies(decide(inputs(), Relation.EXACT));
-    long near = copies(decide(inputs(), Relation.EXACT, Relation.NEAR));
+    int exact = copies(decide(inputs(), 2, Relation.EXACT));
+    int near = copies(decide(inputs(), 2, Relation.EXACT, Relation.NEAR));
     assertThat(exact).isLessThan(near);
     assertThat(near).isPositive();
   }
 
-  private static long copies(Dedup.Decisions decisions) {
-    return decisions.records().stream().filter(decision -> !decision.kept()).count();
+  private static int copies(Decisions decisions) {
+    return decisions.leftOut().values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** A market report that a template writes, half of it figures, among them two true copies. */
+  @Test
+  void copiesAreFoundWithinACrowdOfSiblings() throws IOException {
+    SplittableRandom random = new SplittableRandom(7);
+    List<String> template = random.ints(120, 0, 5_000).mapToObj(word -> "word" + word).toList();
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      StringBuilder text = new StringBuilder(String.join(" ", template));
+      random.ints(120, 0, 90_000).forEach(figure -> text.append(' ').append(figure));
+      lines.add("{\"text\":\"" + text + "\"}");
+    }
+    lines.add(lines.get(17).replace("word", "worD") + " ");
+    lines.add(lines.get(350).replace("\"}", " More figures are to follow soon.\"}"));
+    Files.write(file, lines);
+    Decisions decisions = decide(inputs());
+    assertThat(copies(decisions)).isEqualTo(2);
+    assertThat(decisions.keptFor(400)).isEqualTo(17);
+    assertThat(decisions.keptFor(401)).isEqualTo(350);
+  }
+
+  @Test
+  void manyIdenticalRecordsAreOneGroup() throws IOException {
+    List<String> lines =
+        new ArrayList<>(Collections.nCopies(3_000, "{\"text\":\"Are you a robot?\"}"));
+    lines.add("{\"text\":\"Are you a reporter?\"}");
+    Files.write(file, lines);
+    Decisions decisions = decide(inputs());
+    assertThat(copies(decisions)).isEqualTo(2_999);
+    assertThat(decisions.leftOut()).containsOnlyKeys(Relation.EXACT);
+    assertThat(decisions.isKept(3_000)).isTrue();
   }
 }

@@ -1,0 +1,102 @@
+package dev.copydesk.pipeline.dedup;
+
+import dev.copydesk.ingest.Inputs;
+import dev.copydesk.pipeline.Progress;
+import dev.copydesk.pipeline.Workers;
+import dev.copydesk.pipeline.dedup.Heads.Doubt;
+import dev.copydesk.pipeline.dedup.Heads.Verdict;
+import dev.copydesk.verify.Comparand;
+import dev.copydesk.verify.Verifier;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** Settles doubts by laying the texts beside each other, for which they are read once more. */
+final class Looks {
+  /** Doubts or lines that a thread takes at once. */
+  private static final int BATCH = 32;
+
+  /** Doubts whose texts are in memory at the same time, some ten kilobytes each. */
+  private static final int AT_ONCE = 20_000;
+
+  private final Inputs inputs;
+  private final Records records;
+  private final DedupSettings settings;
+  private final Workers workers;
+  private final Verifier verifier;
+  private final Sketcher sketcher;
+
+  Looks(Inputs inputs, Records records, DedupSettings settings, Workers workers) {
+    this.inputs = inputs;
+    this.records = records;
+    this.settings = settings;
+    this.workers = workers;
+    this.sketcher = new Sketcher(inputs.settings().fields());
+    this.verifier = new Verifier(settings.verify());
+  }
+
+  /** The answers to those doubts that end with a copy, in the order of the doubts. */
+  List<Verdict> at(List<Doubt> doubts, Progress progress) {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (int from = 0; from < doubts.size(); from += AT_ONCE) {
+      List<Doubt> some = doubts.subList(from, Math.min(from + AT_ONCE, doubts.size()));
+      Map<Integer, Comparand> texts = texts(some);
+      long before = from;
+      workers
+          .map(some, BATCH, doubt -> look(doubt, texts), done -> progress.at(before + done))
+          .stream()
+          .flatMap(Optional::stream)
+          .forEach(verdicts::add);
+    }
+    return verdicts;
+  }
+
+  /** The first of the heads that the record is a copy of. */
+  private Optional<Verdict> look(Doubt doubt, Map<Integer, Comparand> texts) {
+    Comparand text = text(texts, doubt.record());
+    for (int head : doubt.heads()) {
+      Comparand other = text(texts, head);
+      Optional<Verdict> verdict =
+          verifier
+              .relation(other, text)
+              .filter(settings.relations()::contains)
+              .map(relation -> new Verdict(doubt.record(), head, relation));
+      if (verdict.isPresent()) {
+        return verdict;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Comparand text(Map<Integer, Comparand> texts, int record) {
+    return Objects.requireNonNull(texts.get(record));
+  }
+
+  private Map<Integer, Comparand> texts(List<Doubt> doubts) {
+    BitSet wanted = new BitSet();
+    for (Doubt doubt : doubts) {
+      wanted.set(doubt.record());
+      doubt.heads().forEach(wanted::set);
+    }
+    Map<Integer, Comparand> texts = new ConcurrentHashMap<>();
+    try (RecordLines source = new RecordLines(inputs, records.read())) {
+      Iterator<RecordLines.Record> lines =
+          Stream.generate(source::next)
+              .takeWhile(Objects::nonNull)
+              .filter(line -> wanted.get(line.place()))
+              .iterator();
+      workers.map(lines, BATCH, this::text, read -> texts.put(read.getKey(), read.getValue()));
+    }
+    return texts;
+  }
+
+  private Map.Entry<Integer, Comparand> text(RecordLines.Record record) {
+    return Map.entry(record.place(), sketcher.comparand(record.line()));
+  }
+}
