@@ -86,7 +86,7 @@ final class Looks {
     }
     Map<Integer, Comparand> texts = new ConcurrentHashMap<>();
     try (RecordLines source = new RecordLines(inputs, records.read())) {
-      Iterator<RecordLines.Record> lines =
+      Iterator<RecordLines.Entry> lines =
           Stream.generate(source::next)
               .takeWhile(Objects::nonNull)
               .filter(line -> wanted.get(line.place()))
@@ -96,7 +96,7 @@ final class Looks {
     return texts;
   }
 
-  private Map.Entry<Integer, Comparand> text(RecordLines.Record record) {
+  private Map.Entry<Integer, Comparand> text(RecordLines.Entry record) {
     return Map.entry(record.place(), sketcher.comparand(record.line()));
   }
 }

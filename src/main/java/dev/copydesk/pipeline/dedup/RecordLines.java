@@ -18,7 +18,7 @@ public final class RecordLines implements Closeable {
    * @param place which it is, counted from 0 through all files
    * @param line where it stands
    */
-  public record Record(int place, DatasetLines.Line line) {}
+  public record Entry(int place, DatasetLines.Line line) {}
 
   /**
    * Begins a pass.
@@ -31,10 +31,10 @@ public final class RecordLines implements Closeable {
   }
 
   /** The next record; null at the end. */
-  public @Nullable Record next() {
+  public @Nullable Entry next() {
     for (var next = lines.next(); next != null; next = lines.next()) {
       if (read.get(entry++) && next instanceof DatasetLines.Line line) {
-        return new Record(record++, line);
+        return new Entry(record++, line);
       }
     }
     return null;
