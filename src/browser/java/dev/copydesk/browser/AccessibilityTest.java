@@ -20,7 +20,7 @@ class AccessibilityTest extends InChromium {
   @ParameterizedTest
   @EnumSource
   void noViewOfTheSeedsHasASeriousFinding(Look look) throws IOException {
-    look("seeds", Reports.seeds(), look);
+    look("seeds", Reports.added(), look);
   }
 
   /** Hostile headlines, long lists, charts of a year; what differs by look was seen above. */
@@ -34,7 +34,7 @@ class AccessibilityTest extends InChromium {
     List<String> findings = new ArrayList<>();
     List<String> serious = new ArrayList<>();
     try (Visit visit = chromium.visit(report.toUri().toString(), look)) {
-      for (String view : Views.ofSeeds(visit)) {
+      for (String view : Views.of(visit)) {
         visit.open(view);
         for (Rule rule :
             new AxeBuilder(visit.page()).setLegacyMode(true).analyze().getViolations()) {

@@ -19,7 +19,7 @@ class LargeTest extends InChromium {
   @Test
   void everyViewOpens() {
     try (Visit visit = visit()) {
-      for (String view : Views.ofSeeds(visit)) {
+      for (String view : Views.of(visit)) {
         visit.open(view);
         assertThat(visit.heading()).as(view).isNotBlank().isNotEqualTo("Not in this report");
       }

@@ -2,6 +2,8 @@ package dev.copydesk.browser;
 
 import dev.copydesk.ingest.Inputs;
 import dev.copydesk.model.Result;
+import dev.copydesk.model.ledger.Addition;
+import dev.copydesk.model.ledger.Change;
 import dev.copydesk.pipeline.Pipeline;
 import dev.copydesk.pipeline.Progress;
 import dev.copydesk.pipeline.RunSettings;
@@ -34,6 +36,36 @@ final class Reports {
     return WRITTEN.computeIfAbsent("seeds.html", name -> write(name, seedsResult()));
   }
 
+  /** The seed pages, of which the last two were added to the others. */
+  static Path added() {
+    return WRITTEN.computeIfAbsent("added.html", name -> write(name, seedsResult(), ADDED));
+  }
+
+  private static final List<Addition> ADDED =
+      List.of(
+          new Addition(
+              1,
+              "2025-03-30T06:00:00Z",
+              "run",
+              List.of("monday"),
+              Map.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              0,
+              List.of()),
+          new Addition(
+              2,
+              "2025-03-31T06:00:00Z",
+              "add",
+              List.of("tuesday"),
+              Map.of(),
+              List.of("001_32a45c94443c5413.txt", "004_21ee71a2755e3a13.txt"),
+              List.of(),
+              List.of(),
+              0,
+              List.of(new Change(Change.Kind.ENDED, "s-0", List.of(), List.of("x")))));
+
   /** A made result of that many articles. */
   static Path made(int articles) {
     return WRITTEN.computeIfAbsent(
@@ -52,12 +84,16 @@ final class Reports {
   }
 
   private static Path write(String name, Result result) {
+    return write(name, result, List.of());
+  }
+
+  private static Path write(String name, Result result, List<Addition> additions) {
     try {
       Files.createDirectories(FOLDER);
       Path file = FOLDER.resolve(name);
       try (OutputStream out = Files.newOutputStream(file)) {
         new ReportWriter(ReportSettings.DEFAULT)
-            .write(result, News.of(result, List.of()), FACTS, out);
+            .write(result, News.latest(result, additions), FACTS, out);
       }
       return file;
     } catch (IOException e) {

@@ -15,14 +15,14 @@ class ScreenshotsTest extends InChromium {
   @ParameterizedTest
   @EnumSource
   void everyViewHasItsPictureAndFitsTheScreen(Look look) {
-    take("seeds", Reports.seeds(), look);
+    take("seeds", Reports.added(), look);
     take("made", Reports.made(1_000), look);
   }
 
   private static void take(String name, Path report, Look look) {
     try (Visit visit = chromium.visit(report.toUri().toString(), look)) {
       int number = 0;
-      for (String view : Views.ofSeeds(visit)) {
+      for (String view : Views.of(visit)) {
         visit.open(view);
         Path file =
             Reports.FOLDER.resolve(

@@ -91,6 +91,43 @@ class SeedsTest extends InChromium {
   }
 
   @Test
+  void whatAnAdditionBroughtHasItsView() {
+    try (Visit visit = chromium.visit(Reports.added())) {
+      Page page = visit.page();
+      page.locator("main .news-line a").click();
+      assertThat(page.locator("main h1")).hasText("What is new");
+      assertThat(page.locator(".lead")).containsText("Addition 2, from tuesday, brought 5 texts");
+      assertThat(page.locator("main")).containsText("A story of 1 text ended");
+      page.getByText("Side by side").first().click();
+      assertThat(page.locator(".verdict")).containsText("Exact copy");
+    }
+    try (Visit visit = chromium.visit(Reports.seeds())) {
+      assertThat(visit.page().locator("nav")).not().containsText("New");
+    }
+  }
+
+  @Test
+  void theKeyboardAloneLeadsFromTheFirstViewToTwoTextsSideBySideAndBack() {
+    try (Visit visit = chromium.visit(Reports.seeds())) {
+      Page page = visit.page();
+      visit.tabTo("Stories");
+      page.keyboard().press("Enter");
+      assertThat(page.locator("main h1")).hasText("Stories");
+      visit.tabTo("Hegseth calls Japan indispensable in the face of Chinese aggression");
+      page.keyboard().press("Enter");
+      assertThat(page.locator(".family").first()).isVisible();
+      visit.tabTo("How firmly each text belongs here");
+      page.keyboard().press("Enter");
+      assertThat(page.locator("details table")).isVisible();
+      visit.tabTo("Side by side");
+      page.keyboard().press("Enter");
+      assertThat(page.locator(".verdict")).isVisible();
+      page.goBack();
+      assertThat(page.locator(".family").first()).isVisible();
+    }
+  }
+
+  @Test
   void theFiguresStandThereWithoutScript() {
     var options = new Browser.NewContextOptions().setJavaScriptEnabled(false);
     try (var context = chromium.browser().newContext(options)) {

@@ -50,7 +50,7 @@ class ServedTest extends InChromium {
   @Test
   void everyViewOpensAndNothingIsLeftOut() {
     try (Visit visit = visit()) {
-      for (String view : Views.ofSeeds(visit)) {
+      for (String view : Views.of(visit)) {
         visit.open(view);
         assertThat(visit.heading()).as(view).isNotBlank().isNotEqualTo("Not in this report");
         assertThat(visit.page().locator(".notice").count()).as(view).isZero();

@@ -17,6 +17,8 @@ final class Visit implements AutoCloseable {
   /** Milliseconds; a busy machine draws the largest report in two seconds. */
   private static final double PATIENCE = 15_000;
 
+  private static final int MOST_TABS = 100;
+
   private final BrowserContext context;
   private final Page page;
   private final String home;
@@ -52,6 +54,23 @@ final class Visit implements AutoCloseable {
   void open(String view) {
     page.evaluate("to => { location.hash = to; }", view);
     page.waitForFunction("to => document.querySelector('main').dataset.view === to", view);
+  }
+
+  /**
+   * Presses Tab until the first thing of that name has the focus, which has to show.
+   *
+   * @throws AssertionError when a hundred presses do not lead there
+   */
+  void tabTo(String name) {
+    for (int i = 0; i < MOST_TABS; i++) {
+      page.keyboard().press("Tab");
+      if (name.equals(page.evaluate("document.activeElement.textContent"))) {
+        assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
+            .isEqualTo("solid");
+        return;
+      }
+    }
+    throw new AssertionError("the keyboard does not lead to " + name);
   }
 
   /** The heading of the view at hand. */

@@ -38,12 +38,7 @@ public final class Newsstand {
    * @param address of the list with its filters, percent-coded, as the report's script has it
    * @param found ids of what fits, in order: stories, pages, pairs of articles, skipped inputs
    */
-  public record Case(String address, List<String> found) {
-    @Override
-    public String toString() {
-      return address;
-    }
-  }
+  public record Case(String address, List<String> found) {}
 
   /** The cases, over {@link #result}. */
   public static List<Case> cases() throws IOException {

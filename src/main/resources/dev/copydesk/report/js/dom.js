@@ -64,7 +64,7 @@ function row(...cells) {
 function folded(summary, draw) {
   const details = el('details', null, el('summary', null, summary));
   details.addEventListener('toggle', () => {
-    if (details.childNodes.length === 1) details.append(draw());
+    if (details.childNodes.length === 1) fill(details, null, [draw()]);
   });
   return details;
 }

@@ -105,9 +105,11 @@ async function searchable({ list, fields, values, items, fits, found, none, draw
   return [form, status, place];
 }
 
+/** A field with a value, which an address may name though it is none of the choices. */
 function control({ type, options, name }, value) {
   if (!options) return el('input', { type, name, value, autocomplete: 'off', spellcheck: 'false' });
-  return el('select', { name }, options.map(([key, text]) => el('option',
+  const all = options.some(([key]) => key === value) ? options : [...options, [value, value]];
+  return el('select', { name }, all.map(([key, text]) => el('option',
     { value: key, selected: key === value }, text)));
 }
 
