@@ -6,6 +6,8 @@ import dev.copydesk.model.Origin;
 import dev.copydesk.model.Segmentation;
 import dev.copydesk.model.Skipped;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a page. */
 sealed interface Found {
@@ -36,4 +38,25 @@ sealed interface Found {
    * @param skipped what and why
    */
   record Left(Skipped skipped) implements Found {}
+
+  /**
+   * What a journal says of a page; either of the two is there.
+   *
+   * @param split where it was taken apart
+   * @param left where it was left out
+   */
+  record Line(@Nullable Split split, @Nullable Left left) {
+    static Line of(Found found) {
+      return switch (found) {
+        case Split split -> new Line(split, null);
+        case Left left -> new Line(null, left);
+        case Same same ->
+            throw new IllegalArgumentException("known pages are not written down: " + same.page());
+      };
+    }
+
+    Found found() {
+      return split != null ? split : Objects.requireNonNull(left);
+    }
+  }
 }

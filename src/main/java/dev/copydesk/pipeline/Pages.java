@@ -11,6 +11,7 @@ import dev.copydesk.model.Page;
 import dev.copydesk.model.Segmentation;
 import dev.copydesk.model.Skipped;
 import dev.copydesk.model.Span;
+import dev.copydesk.pipeline.journal.Journal;
 import dev.copydesk.text.Hashes;
 import dev.copydesk.text.Offsets;
 import java.util.ArrayList;
@@ -111,9 +112,7 @@ public record Pages(
           1,
           splitter::split,
           done -> {
-            if (done.line() != null) {
-              journal.add(done.line());
-            }
+            journal.add(done.line());
             pages.add(done.found());
             progress.at(source.bytesRead());
           });

@@ -10,6 +10,7 @@ import dev.copydesk.model.Result;
 import dev.copydesk.model.Story;
 import dev.copydesk.model.ledger.Edition;
 import dev.copydesk.model.ledger.Reading;
+import dev.copydesk.pipeline.journal.Journal;
 import java.util.List;
 import java.util.Map;
 
@@ -46,8 +47,8 @@ public final class Pipeline {
    */
   public static Edition edition(
       Inputs inputs, RunSettings settings, Journal journal, Progress progress) {
-    try (Steps steps = new Steps(settings, progress)) {
-      Pages pages = steps.pages(inputs, journal);
+    try (Steps steps = new Steps(settings, journal, progress)) {
+      Pages pages = steps.pages(inputs);
       List<Fingerprint> prints = steps.fingerprints(pages.articles());
       List<Pair> pairs = steps.candidates(prints);
       List<Link> links = steps.links(pages.articles(), prints, pairs);

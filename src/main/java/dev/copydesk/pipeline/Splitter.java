@@ -5,6 +5,7 @@ import dev.copydesk.ingest.Item;
 import dev.copydesk.ingest.RawPage;
 import dev.copydesk.model.Page;
 import dev.copydesk.model.Segmentation;
+import dev.copydesk.pipeline.journal.Journal;
 import dev.copydesk.segment.Segmenter;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +41,11 @@ record Splitter(Segmenter segmenter, RunSettings.Segmentation mode, Journal jour
   Done split(Work work) {
     return switch (work.item()) {
       case Item.Left left -> new Done(new Found.Left(left.skipped()), null);
-      case RawPage _ when work.before() != null -> new Done(journal.found(work.before()), null);
+      case RawPage _ when work.before() != null ->
+          new Done(journal.entry(work.before(), Found.Line.class).found(), null);
       case RawPage raw -> {
         Found found = split(raw);
-        yield new Done(found, journal.line(found));
+        yield new Done(found, journal.line(Found.Line.of(found)));
       }
     };
   }

@@ -12,13 +12,18 @@ import dev.copydesk.model.Pair;
 import dev.copydesk.model.Story;
 import dev.copydesk.model.ledger.Reading;
 import dev.copydesk.pipeline.Progress.Stage;
+import dev.copydesk.pipeline.journal.Journal;
 import dev.copydesk.stories.StoryFinder;
 import dev.copydesk.stories.Told;
 import dev.copydesk.verify.Verifier;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Each stage, put to work on all threads with its progress told. For one calling thread. */
 public final class Steps implements AutoCloseable {
@@ -28,6 +33,7 @@ public final class Steps implements AutoCloseable {
   private static final int BATCH = 64;
 
   private final RunSettings settings;
+  private final Journal journal;
   private final Progress progress;
   private final Workers workers;
 
@@ -38,24 +44,30 @@ public final class Steps implements AutoCloseable {
    * @param progress hears how far it is
    */
   public Steps(RunSettings settings, Progress progress) {
+    this(settings, Journal.NONE, progress);
+  }
+
+  /**
+   * The same for a run that may be killed.
+   *
+   * @param journal knows what was done before and is told what is done; the steps are to be called
+   *     in one and the same order
+   */
+  Steps(RunSettings settings, Journal journal, Progress progress) {
     this.settings = settings;
+    this.journal = journal;
     this.progress = progress;
     this.workers = new Workers(settings.threads());
   }
 
   Pages pages(Inputs inputs) {
-    return pages(inputs, Journal.NONE);
-  }
-
-  Pages pages(Inputs inputs, Journal journal) {
-    progress.begin(Stage.PAGES, inputs.bytes());
-    return Pages.read(inputs, settings.segment(), journal, Known.NOTHING, workers, progress);
+    return pages(inputs, Known.NOTHING);
   }
 
   /** Reads pages and takes those apart that are not known as they are. */
   public Pages pages(Inputs inputs, Known known) {
     progress.begin(Stage.PAGES, inputs.bytes());
-    return Pages.read(inputs, settings.segment(), Journal.NONE, known, workers, progress);
+    return Pages.read(inputs, settings.segment(), journal, known, workers, progress);
   }
 
   /** Takes the fingerprint of each article. */
@@ -68,18 +80,20 @@ public final class Steps implements AutoCloseable {
   /** Proposes pairs; see {@link CandidateFinder#find}. */
   public List<Pair> candidates(List<Fingerprint> prints) {
     progress.begin(Stage.CANDIDATES, 0);
-    return new CandidateFinder(settings.candidates()).find(prints);
+    return journal.whole(Pair.class, () -> new CandidateFinder(settings.candidates()).find(prints));
   }
 
   /** Looks at pairs, in their order; those that nothing ties are left out. */
   public List<Link> links(List<Article> articles, List<Fingerprint> prints, List<Pair> pairs) {
     progress.begin(Stage.LINKS, pairs.size());
     var verifier = new Verifier(settings.verify());
-    return workers
-        .map(pairs, BATCH, pair -> link(pair, articles, prints, verifier), progress::at)
-        .stream()
-        .flatMap(Optional::stream)
-        .toList();
+    return journal.inPieces(
+        pairs,
+        Link.class,
+        (piece, before) ->
+            map(piece, before, pair -> link(pair, articles, prints, verifier)).stream()
+                .flatMap(Optional::stream)
+                .toList());
   }
 
   private static Optional<Link> link(
@@ -109,14 +123,42 @@ public final class Steps implements AutoCloseable {
       List<Article> articles, List<CopyGroup> copies, Map<String, String> told) {
     progress.begin(Stage.LANGUAGES, articles.size());
     var spoken = new GroupLanguages(articles, copies, told);
-    return workers.map(articles, BATCH, spoken::tell, progress::at);
+    List<String> languages =
+        journal.inPieces(
+            articles,
+            String.class,
+            (piece, before) -> map(piece, before, article -> spoken.tell(article).language()));
+    return IntStream.range(0, articles.size())
+        .mapToObj(i -> articles.get(i).withLanguage(languages.get(i)))
+        .toList();
   }
 
   /** Reads articles for the search for stories; see {@link StoryFinder#read}. */
   public Map<String, Reading> readings(
       List<Article> articles, List<CopyGroup> copies, Map<String, Reading> known) {
     progress.begin(Stage.STORIES, 0);
-    return finder().read(articles, copies, known);
+    List<Article> originals = withoutCopies(articles, copies);
+    List<Reading> readings =
+        journal.inPieces(originals, Reading.class, (piece, before) -> read(piece, known));
+    return IntStream.range(0, originals.size())
+        .boxed()
+        .collect(Collectors.toMap(i -> originals.get(i).id(), readings::get));
+  }
+
+  private List<Reading> read(List<Article> originals, Map<String, Reading> known) {
+    Map<String, Reading> readings = finder().read(originals, List.of(), known);
+    return originals.stream()
+        .map(article -> Objects.requireNonNull(readings.get(article.id())))
+        .toList();
+  }
+
+  private static List<Article> withoutCopies(List<Article> articles, List<CopyGroup> copies) {
+    Set<String> ids =
+        copies.stream()
+            .flatMap(group -> group.members().stream())
+            .map(CopyGroup.Member::article)
+            .collect(Collectors.toSet());
+    return articles.stream().filter(article -> !ids.contains(article.id())).toList();
   }
 
   List<Story> stories(
@@ -124,7 +166,7 @@ public final class Steps implements AutoCloseable {
       List<CopyGroup> copies,
       List<Link> links,
       Map<String, Reading> readings) {
-    return finder().find(articles, copies, links, readings);
+    return journal.whole(Story.class, () -> finder().find(articles, copies, links, readings));
   }
 
   /** The stories of a result that goes on; see {@link StoryFinder#goOn}. */
@@ -136,6 +178,11 @@ public final class Steps implements AutoCloseable {
       List<Story> before,
       Set<String> renewed) {
     return finder().goOn(articles, copies, links, readings, before, renewed);
+  }
+
+  /** Does the same to a stretch of a step's things, with the progress of the step told. */
+  private <T, R> List<R> map(List<T> piece, int before, Function<T, R> work) {
+    return workers.map(piece, BATCH, work, done -> progress.at(before + done));
   }
 
   private StoryFinder finder() {

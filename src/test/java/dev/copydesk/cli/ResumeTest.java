@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ResumeTest {
   private static final int PAGES = 24;
+  private static final int KILLS = Integer.getInteger("copydesk.kills", 5);
+  private static final long MOST_WAIT_NANOS = 2_000_000_000L;
 
   @TempDir private Path folder;
 
@@ -69,21 +73,41 @@ class ResumeTest {
   void whereverARunWasKilledTheNextGivesTheSameBytes() throws IOException {
     byte[] whole = journalOfABrokenRun();
     Map<String, String> unbroken = unbroken();
-    assertThat(new String(whole, UTF_8).lines()).hasSize(1 + PAGES + 2);
-    for (int share = 0; share <= 10; share++) {
-      Files.write(journal, Arrays.copyOf(whole, whole.length * share / 10));
-      assertThat(resume().status()).isEqualTo(3);
-      assertThat(contents(out)).as("%d tenths", share).isEqualTo(unbroken);
-      assertThat(journal).doesNotExist();
+    List<Integer> ends = ends(whole);
+    assertThat(ends)
+        .as("the key, pages, then two of pairs and one a step")
+        .hasSizeGreaterThan(1 + PAGES + 2);
+    for (int end : ends.subList(PAGES, ends.size())) {
+      goesOnFrom(Arrays.copyOf(whole, end), unbroken);
     }
+    for (int share = 0; share < 5; share++) {
+      goesOnFrom(Arrays.copyOf(whole, whole.length * share / 5), unbroken);
+    }
+  }
+
+  /** How long the journal was when it had one line, two lines, and so on. */
+  private static List<Integer> ends(byte[] journal) {
+    return IntStream.rangeClosed(1, journal.length)
+        .filter(end -> journal[end - 1] == '\n')
+        .boxed()
+        .toList();
+  }
+
+  private void goesOnFrom(byte[] left, Map<String, String> unbroken) throws IOException {
+    Files.write(journal, left);
+    assertThat(resume().status()).isEqualTo(3);
+    assertThat(contents(out)).as("%d bytes", left.length).isEqualTo(unbroken);
+    assertThat(journal).doesNotExist();
   }
 
   @Test
   void whatStandsInTheJournalIsNotDoneAgain() throws IOException {
     String whole = new String(journalOfABrokenRun(), UTF_8);
-    Files.writeString(journal, whole.replace("bridge 3 for", "BRIDGE 3 for"));
-    resume();
+    Files.writeString(
+        journal, whole.replace("bridge 3 for", "BRIDGE 3 for").replace("\"cables\"", "\"CABLES\""));
+    assertThat(resume().err()).isEmpty();
     assertThat(Files.readString(out.resolve("articles.jsonl"))).contains("BRIDGE 3 for");
+    assertThat(Files.readString(out.resolve("stories.jsonl"))).contains("\"CABLES\"");
   }
 
   @Test
@@ -113,15 +137,29 @@ class ResumeTest {
   }
 
   @Test
-  void aRealRunThatIsKilledGoesOn() throws Exception {
+  void aRealRunThatIsKilledAgainAndAgainGoesOn() throws Exception {
+    Map<String, String> unbroken = unbroken();
+    Random random = new Random(KILLS);
+    for (int kill = 0; kill < KILLS; kill++) {
+      killSomewhere(random);
+      if (random.nextInt(3) == 0) {
+        assertThat(resume().status()).isEqualTo(3);
+        assertThat(contents(out)).as("kill %d", kill).isEqualTo(unbroken);
+      }
+    }
+    assertThat(resume().status()).isEqualTo(3);
+    assertThat(contents(out)).isEqualTo(unbroken);
+  }
+
+  /** Once the journal is longer than it was, and then at any moment of what is left to do. */
+  private void killSomewhere(Random random) throws Exception {
     try (RealProcess run =
         RealProcess.start(folder, "run", in.toString(), "--out", out.toString(), "--resume")) {
       run.await(() -> journal.toFile().length() > 0);
+      long end = System.nanoTime() + random.nextLong(MOST_WAIT_NANOS);
+      run.await(() -> System.nanoTime() > end);
       run.kill();
     }
-    assertThat(out.resolve("run.json")).doesNotExist();
-    assertThat(resume().status()).isEqualTo(3);
-    assertThat(contents(out)).isEqualTo(unbroken());
   }
 
   @Test

@@ -13,11 +13,11 @@ import dev.copydesk.model.Result;
 import dev.copydesk.model.Skipped;
 import dev.copydesk.model.ledger.Addition;
 import dev.copydesk.model.ledger.Edition;
-import dev.copydesk.pipeline.Journal;
 import dev.copydesk.pipeline.Pipeline;
 import dev.copydesk.pipeline.Publisher;
 import dev.copydesk.pipeline.RunSettings;
 import dev.copydesk.pipeline.Timed;
+import dev.copydesk.pipeline.journal.Journal;
 import dev.copydesk.report.RunFacts;
 import dev.copydesk.report.files.ResultFolder;
 import java.io.IOException;
@@ -96,8 +96,8 @@ public final class RunCommand implements Callable<Integer> {
     @Option(
         names = "--resume",
         description =
-            "Write down which pages are done, so that the same command, given again after it was"
-                + " killed, does not do them again. The result is the same.")
+            "Write down what is done, so that the same command, given again after it was killed,"
+                + " goes on from there. The result is the same.")
     private boolean resume;
   }
 
@@ -134,9 +134,11 @@ public final class RunCommand implements Callable<Integer> {
 
   private Journal journal(ResultFolder folder, Inputs found, RunSettings settings)
       throws IOException {
-    return work.resume
-        ? Journal.open(folder.journal(), Journal.key(found, settings, Version.number()))
-        : Journal.NONE;
+    if (!work.resume) {
+      return Journal.NONE;
+    }
+    String asked = settings.withThreads(1).toString();
+    return Journal.open(folder.journal(), Journal.key(found, asked, Version.number()));
   }
 
   private RunSettings settings() {
