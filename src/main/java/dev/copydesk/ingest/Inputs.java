@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files that the INPUTs of a run come down to, in an order that depends on their names and not
@@ -35,7 +36,16 @@ public record Inputs(List<InputFile> files, List<Skipped> skipped, IngestSetting
    * @param settings for finding and for reading
    */
   public static Inputs find(List<Path> inputs, IngestSettings settings) {
-    Walk walk = new Walk(settings.include(), settings.exclude());
+    return find(inputs, null, settings);
+  }
+
+  /**
+   * The same for a run that writes a result.
+   *
+   * @param out its folder, which may lie within an input and is none
+   */
+  public static Inputs find(List<Path> inputs, @Nullable Path out, IngestSettings settings) {
+    Walk walk = new Walk(settings.include(), settings.exclude(), out);
     inputs.stream().distinct().forEach(walk::add);
     List<Skipped> skipped = new ArrayList<>(walk.skipped());
     List<InputFile> files = distinct(walk.files(), skipped);

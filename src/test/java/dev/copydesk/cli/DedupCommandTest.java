@@ -1,10 +1,11 @@
 package dev.copydesk.cli;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,5 +111,35 @@ class DedupCommandTest {
     assertThat(refused.status()).isEqualTo(1);
     assertThat(refused.err()).contains("dedup takes .jsonl records");
     assertThat(folder.resolve("o.jsonl")).doesNotExist();
+  }
+
+  @Test
+  void whereNothingCanBeReadWhatWasKeptBeforeStays() throws IOException {
+    Path out = folder.resolve("unique.jsonl");
+    Files.writeString(out, "of yesterday");
+    Path broken = Files.writeString(folder.resolve("broken.jsonl"), "{\n[]\n");
+    Cli failed = Cli.run("dedup", broken.toString(), "--out", out.toString());
+    assertThat(failed.status()).isEqualTo(1);
+    assertThat(failed.err())
+        .startsWith("copydesk: nothing could be read; " + broken + ":1: is broken JSON");
+    assertThat(failed.err().lines()).hasSize(1);
+    assertThat(out).hasContent("of yesterday");
+  }
+
+  @Test
+  void asLongAsOneWritesASecondRefuses() throws IOException {
+    Path out = folder.resolve("unique.jsonl");
+    Path beside = folder.resolve(".unique.jsonl.writing");
+    try (var other = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var lock = other.lock()) {
+      Cli refused = Cli.run("dedup", records().toString(), "--out", out.toString());
+      assertThat(refused.status()).isEqualTo(1);
+      assertThat(refused.err()).contains(out + " cannot be written: another run is writing it");
+      assertThat(lock.isValid()).isTrue();
+      assertThat(beside).exists();
+    }
+    Cli done = Cli.run("dedup", records().toString(), "--out", out.toString());
+    assertThat(done.status()).as("what a kill left is taken over").isZero();
+    assertThat(beside).doesNotExist();
   }
 }

@@ -82,7 +82,7 @@ public final class AddCommand implements Callable<Integer> {
       Timed progress = new Timed(console.progress());
       try (Steps steps = new Steps(settings, progress)) {
         Archive archive = Archive.open(folder, settings, Version.number(), progress, steps);
-        Inputs found = Inputs.find(inputs, settings.ingest());
+        Inputs found = Inputs.find(inputs, folder.path(), settings.ingest());
         Archive.Added added = archive.add(found, note());
         console.endProgress();
         News news = News.of(archive.edition().result(), List.of(added.addition()));

@@ -1,6 +1,7 @@
 package dev.copydesk.cli.commands;
 
 import dev.copydesk.cli.options.InputOptions;
+import dev.copydesk.cli.telling.NothingRead;
 import dev.copydesk.cli.terminal.Console;
 import dev.copydesk.cli.terminal.ExitStatus;
 import dev.copydesk.ingest.IngestSettings;
@@ -90,6 +91,9 @@ public final class DedupCommand implements Callable<Integer> {
     Inputs found = records(console.checked(inputOptions::settings));
     Decisions decisions = Dedup.decide(found, settings, console.progress());
     console.endProgress();
+    if (decisions.records() == 0) {
+      throw new IOException(NothingRead.told(decisions.skipped()));
+    }
     KeptRecords.write(decisions, out, groups);
     print(decisions);
     return decisions.skipped().isEmpty() ? ExitStatus.DONE : ExitStatus.SOME_SKIPPED;

@@ -6,14 +6,20 @@ import dev.copydesk.pipeline.dedup.Decisions;
 import dev.copydesk.pipeline.dedup.RecordLines;
 import dev.copydesk.report.files.OutputFile;
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +36,28 @@ final class KeptRecords {
   }
 
   private static void copy(Decisions decisions, OutputStream to) throws IOException {
+    int seen = 0;
     try (RecordLines lines = decisions.lines()) {
       for (var record = lines.next(); record != null; record = lines.next()) {
+        seen++;
         if (decisions.isKept(record.place())) {
           to.write(record.line().line().bytes());
           to.write('\n');
         }
       }
+    }
+    refuseOther(seen, decisions.records());
+  }
+
+  private static void refuseOther(int seen, int decided) throws IOException {
+    if (seen < decided) {
+      throw new IOException(
+          String.format(
+              Locale.ROOT,
+              "the inputs changed while they were read: %,d of %,d records are not there any more;"
+                  + " run again when nobody writes to them",
+              decided - seen,
+              decided));
     }
   }
 
@@ -49,7 +70,7 @@ final class KeptRecords {
     }
   }
 
-  private static List<String> ids(Decisions decisions) {
+  private static List<String> ids(Decisions decisions) throws IOException {
     PageIds unique = new PageIds();
     List<String> ids = new ArrayList<>(decisions.records());
     try (RecordLines lines = decisions.lines()) {
@@ -57,6 +78,7 @@ final class KeptRecords {
         ids.add(unique.unique(record.line().page().id()));
       }
     }
+    refuseOther(ids.size(), decisions.records());
     return ids;
   }
 
@@ -75,15 +97,52 @@ final class KeptRecords {
     OutputFile.naming(
         file,
         () -> {
-          try {
-            try (OutputStream stream = packed(file, Files.newOutputStream(beside))) {
-              content.write(stream);
+          try (FileChannel channel = alone(beside)) {
+            try {
+              write(file, content, channel);
+              Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException | RuntimeException e) {
+              Files.deleteIfExists(beside);
+              throw e;
             }
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-          } finally {
-            Files.deleteIfExists(beside);
           }
         });
+  }
+
+  /** Opens a file that nobody else is writing; held until it has its place. */
+  private static FileChannel alone(Path beside) throws IOException {
+    FileChannel channel =
+        FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (!isLocked(channel) || Files.notExists(beside)) {
+      channel.close();
+      throw new IOException("another run is writing it; wait for it or choose another --out");
+    }
+    return channel.truncate(0);
+  }
+
+  private static boolean isLocked(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException _) {
+      return false;
+    }
+  }
+
+  private static void write(Path file, OutputFile.Content content, FileChannel channel)
+      throws IOException {
+    OutputStream open =
+        new FilterOutputStream(Channels.newOutputStream(channel)) {
+          @Override
+          public void write(byte[] bytes, int from, int size) throws IOException {
+            out.write(bytes, from, size);
+          }
+
+          @Override
+          public void close() {} // the lock goes with the channel
+        };
+    try (OutputStream stream = packed(file, open)) {
+      content.write(stream);
+    }
   }
 
   private static OutputStream packed(Path file, OutputStream plain) throws IOException {

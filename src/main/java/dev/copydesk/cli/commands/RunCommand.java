@@ -2,6 +2,7 @@ package dev.copydesk.cli.commands;
 
 import dev.copydesk.cli.options.Effective;
 import dev.copydesk.cli.options.InputOptions;
+import dev.copydesk.cli.telling.NothingRead;
 import dev.copydesk.cli.telling.Summary;
 import dev.copydesk.cli.terminal.Console;
 import dev.copydesk.cli.terminal.ExitStatus;
@@ -10,7 +11,6 @@ import dev.copydesk.ingest.Inputs;
 import dev.copydesk.ingest.files.InputFile;
 import dev.copydesk.model.PageSummary;
 import dev.copydesk.model.Result;
-import dev.copydesk.model.Skipped;
 import dev.copydesk.model.ledger.Addition;
 import dev.copydesk.model.ledger.Edition;
 import dev.copydesk.pipeline.Pipeline;
@@ -53,9 +53,6 @@ import picocli.CommandLine.Parameters;
       "  copydesk run articles.jsonl --segment none --out result   (each record is one article)"
     })
 public final class RunCommand implements Callable<Integer> {
-  /** Reasons that are told one by one when nothing could be read. */
-  private static final int MOST_REASONS = 5;
-
   @Mixin private final Console console = new Console();
 
   @Parameters(
@@ -107,7 +104,7 @@ public final class RunCommand implements Callable<Integer> {
     if (work.resume && this.inputs.contains(InputFile.STANDARD_INPUT)) {
       throw console.wrong("--resume reads inputs again, which standard input cannot be");
     }
-    Inputs inputs = Inputs.find(this.inputs, settings.ingest());
+    Inputs inputs = Inputs.find(this.inputs, out, settings.ingest());
     try (ResultFolder folder = ResultFolder.open(out);
         Interruption _ = Interruption.closing(folder, console::tell, interrupted());
         Journal journal = journal(folder, inputs, settings)) {
@@ -115,7 +112,7 @@ public final class RunCommand implements Callable<Integer> {
       Edition found = Pipeline.edition(inputs, settings, journal, progress);
       Result result = found.result();
       if (result.pages().isEmpty()) {
-        throw new IOException(nothingRead(result.skipped()));
+        throw new IOException(NothingRead.told(result.skipped()));
       }
       Edition edition = new Edition(result, found.ledger().with(addition(result)));
       Publisher.publish(edition, facts(), settings, folder, progress);
@@ -170,20 +167,5 @@ public final class RunCommand implements Callable<Integer> {
         Version.number(),
         inputs.stream().map(Path::toString).sorted().distinct().toList(),
         Effective.unusual(console.command()));
-  }
-
-  private static String nothingRead(List<Skipped> skipped) {
-    if (skipped.isEmpty()) {
-      return "there is nothing to read: no file of such a kind, or the globs leave none";
-    }
-    StringBuilder message = new StringBuilder("nothing could be read");
-    skipped.stream()
-        .limit(MOST_REASONS)
-        .forEach(
-            left -> message.append("; ").append(left.input()).append(": ").append(left.reason()));
-    if (skipped.size() > MOST_REASONS) {
-      message.append("; and ").append(skipped.size() - MOST_REASONS).append(" more");
-    }
-    return message.toString();
   }
 }

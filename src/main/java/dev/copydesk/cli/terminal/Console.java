@@ -48,7 +48,7 @@ public final class Console {
     if (!terminal().err()) {
       return Progress.SILENT;
     }
-    bar = new TerminalProgress(err(), terminal().width());
+    bar = new TerminalProgress(err(), terminal().columns());
     return bar;
   }
 

@@ -5,9 +5,10 @@ package dev.copydesk.cli.terminal;
  *
  * @param out whether standard output is a terminal: colours and columns
  * @param err whether standard error is one: progress
- * @param width columns of the terminal, at least 40
+ * @param width columns that a page of text may take, at least 40
+ * @param columns that the terminal has, for what is drawn over itself and must not be wrapped
  */
-public record Terminal(boolean out, boolean err, int width) {
+public record Terminal(boolean out, boolean err, int width, int columns) {
   private static final int NARROWEST = 40;
   private static final int USUAL = 100;
 
@@ -25,6 +26,11 @@ public record Terminal(boolean out, boolean err, int width) {
     width = Math.max(NARROWEST, width);
   }
 
+  /** A terminal of so many columns, or of a usual number where it says that it has none. */
+  public Terminal(boolean out, boolean err, int columns) {
+    this(out, err, columns > 0 ? columns : USUAL, columns > 0 ? columns : USUAL);
+  }
+
   /**
    * Of this process. The start script looks at each stream and says so in properties; Java itself
    * only knows whether both input and output are a terminal.
@@ -33,10 +39,11 @@ public record Terminal(boolean out, boolean err, int width) {
   public static Terminal ofProcess() {
     var console = System.console();
     boolean both = console != null && console.isTerminal();
-    boolean plain = System.getenv("NO_COLOR") != null;
+    boolean isPlain = System.getenv("NO_COLOR") != null;
+    boolean isDumb = "dumb".equals(System.getenv("TERM"));
     return new Terminal(
-        said("copydesk.terminal.out", both) && !plain,
-        said("copydesk.terminal.err", both),
+        said("copydesk.terminal.out", both) && !isPlain && !isDumb,
+        said("copydesk.terminal.err", both) && !isDumb,
         Integer.getInteger("copydesk.terminal.width", USUAL));
   }
 

@@ -14,22 +14,25 @@ final class TerminalProgress implements Progress {
   private static final String CLEAR_LINE = "\r\033[K";
   private static final int BAR = 24;
 
+  /** Columns that a line with a bar takes; narrower terminals get the figures alone. */
+  private static final int WITH_BAR = 60;
+
   /** Sooner, a rate is mostly that of the JVM warming up. */
   private static final double FIRST_RATE_SECONDS = 1;
 
   private static final double MEGA = 1e6;
 
   private final PrintWriter err;
-  private final int width;
+  private final int columns;
   private Stage stage = Stage.PAGES;
   private long total;
   private long begun;
   private long drawn;
   private boolean isCleared;
 
-  TerminalProgress(PrintWriter err, int width) {
+  TerminalProgress(PrintWriter err, int columns) {
     this.err = err;
-    this.width = width;
+    this.columns = columns;
   }
 
   @Override
@@ -61,28 +64,27 @@ final class TerminalProgress implements Progress {
       return;
     }
     String line = line(done, (now - begun) / 1e9);
-    err.print(CLEAR_LINE + line.substring(0, Math.min(line.length(), width - 1)));
+    err.print(CLEAR_LINE + line.substring(0, Math.min(line.length(), Math.max(0, columns - 1))));
     err.flush();
   }
 
   /** Such as {@code pages ████░░░░ 41 % 312 MB/s 0:12 left}. */
   String line(long done, double seconds) {
-    String label = String.format(Locale.ROOT, "%-13s", stage.label());
+    boolean isNarrow = columns < WITH_BAR;
+    String label = isNarrow ? stage.label() : String.format(Locale.ROOT, "%-13s", stage.label());
     boolean hasRate = done > 0 && seconds >= FIRST_RATE_SECONDS;
     if (total <= 0) {
-      return label + (hasRate ? amount((double) done) + "  " + amount(done / seconds) + "/s" : "…");
+      return label + (isNarrow ? " " : "") + (hasRate ? amount((double) done) + "  " + amount(done / seconds) + "/s" : "…");
     }
     double share = Math.min(1, (double) done / total);
-    int full = (int) Math.round(share * BAR);
-    String line =
-        label
-            + "█".repeat(full)
-            + "░".repeat(BAR - full)
-            + String.format(Locale.ROOT, " %3.0f %%", share * 100);
-    if (hasRate) {
-      line += "  " + amount(done / seconds) + "/s  " + left(seconds * (1 - share) / share);
+    String percent = String.format(Locale.ROOT, " %3.0f %%", share * 100);
+    String left = hasRate ? "  " + left(seconds * (1 - share) / share) : "";
+    if (isNarrow) {
+      return label + percent + left;
     }
-    return line;
+    int full = (int) Math.round(share * BAR);
+    String rate = hasRate ? "  " + amount(done / seconds) + "/s" : "";
+    return label + "█".repeat(full) + "░".repeat(BAR - full) + percent + rate + left;
   }
 
   private String amount(double number) {

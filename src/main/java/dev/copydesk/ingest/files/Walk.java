@@ -43,6 +43,7 @@ public final class Walk {
   public static final String RESULT = ".copydesk";
 
   private final Globs globs;
+  private final @Nullable Path out;
   private final List<InputFile> files = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
 
@@ -51,9 +52,12 @@ public final class Walk {
    *
    * @param include see {@link Globs}; empty to go by the files' extensions
    * @param exclude globs of files that are passed over without a word
+   * @param out the folder that this run writes, which is passed over without a word, too: it is
+   *     there at the second run and not at the first
    */
-  public Walk(List<String> include, List<String> exclude) {
+  public Walk(List<String> include, List<String> exclude, @Nullable Path out) {
     this.globs = new Globs(include, exclude);
+    this.out = out;
   }
 
   /** What was found so far, in no order. */
@@ -121,7 +125,9 @@ public final class Walk {
         return FileVisitResult.SKIP_SUBTREE;
       }
       if (Files.exists(folder.resolve(RESULT))) {
-        leave(folder, EARLIER_RESULT);
+        if (!isOut(folder)) {
+          leave(folder, EARLIER_RESULT);
+        }
         return FileVisitResult.SKIP_SUBTREE;
       }
       return FileVisitResult.CONTINUE;
@@ -185,6 +191,14 @@ public final class Walk {
 
     private void leave(Path path, String reason) {
       skipped.add(new Skipped(shown(path), reason));
+    }
+
+    private boolean isOut(Path folder) {
+      try {
+        return out != null && Files.isSameFile(folder, out);
+      } catch (IOException _) {
+        return false; // where nothing is to be written, nothing is found either
+      }
     }
 
     private static boolean isHidden(Path path) {

@@ -34,6 +34,15 @@ class TerminalProgressTest {
   }
 
   @Test
+  void aNarrowTerminalGetsTheFiguresWithoutBar() {
+    TerminalProgress narrow = new TerminalProgress(new PrintWriter(screen), 20);
+    narrow.begin(Stage.PAGES, 400_000_000);
+    assertThat(narrow.line(100_000_000, 10)).isEqualTo("pages  25 %  0:30 left");
+    narrow.at(1);
+    assertThat(screen.toString().split("\r\033\\[K")).allMatch(line -> line.length() < 20);
+  }
+
+  @Test
   void noLineIsWiderThanTheTerminalAndNoneComesAfterTheEnd() {
     progress.begin(Stage.PAGES, 10);
     progress.clear();
