@@ -1,4 +1,5 @@
 package dev.copydesk.cli;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -54,7 +54,8 @@ class LauncherTest {
   private record Ran(int status, List<String> said) {}
 
   private Ran run(Path called, Map<String, String> environment, String... args) throws Exception {
-    List<String> command = Stream.concat(Stream.of(called.toString()), Arrays.stream(args)).toList();
+    List<String> command =
+        Stream.concat(Stream.of(called.toString()), Arrays.stream(args)).toList();
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().remove("JAVA_HOME");
     builder.environment().putAll(environment);

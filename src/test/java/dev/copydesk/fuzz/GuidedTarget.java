@@ -12,7 +12,8 @@ import java.util.List;
  */
 public final class GuidedTarget {
   private static final List<String> NAMES =
-      List.of("x.txt", "x.html", "x.jsonl", "x.warc", "x", "x.jsonl.gz", "x.warc.gz");
+      List.of(
+          "x.txt", "x.html", "x.jsonl", "x.warc", "x", "x.jsonl.gz", "x.warc.gz", "x.jsonl.zst");
 
   private static final Path FOLDER = temporary();
 

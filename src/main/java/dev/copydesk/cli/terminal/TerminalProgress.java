@@ -74,7 +74,9 @@ final class TerminalProgress implements Progress {
     String label = isNarrow ? stage.label() : String.format(Locale.ROOT, "%-13s", stage.label());
     boolean hasRate = done > 0 && seconds >= FIRST_RATE_SECONDS;
     if (total <= 0) {
-      return label + (isNarrow ? " " : "") + (hasRate ? amount((double) done) + "  " + amount(done / seconds) + "/s" : "…");
+      return label
+          + (isNarrow ? " " : "")
+          + (hasRate ? amount((double) done) + "  " + amount(done / seconds) + "/s" : "…");
     }
     double share = Math.min(1, (double) done / total);
     String percent = String.format(Locale.ROOT, " %3.0f %%", share * 100);
