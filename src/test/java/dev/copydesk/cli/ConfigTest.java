@@ -70,6 +70,66 @@ class ConfigTest {
     assertThat(out).doesNotExist();
   }
 
+  private Cli runWithToml(String text) throws IOException {
+    Path toml = Files.writeString(folder.resolve("copydesk.toml"), text);
+    String out = folder.resolve("out").toString();
+    return Cli.run("run", "seeds", "--out", out, "--config", toml.toString());
+  }
+
+  @Test
+  void aTomlFileHasListsAndATableForEachCommand() throws IOException {
+    Cli done =
+        runWithToml(
+            """
+            # for every night
+            max-page = "1M"   # unpacked
+            max-ratio = 50
+            include = [ "*.txt", '*.html' ]
+
+            [run]
+            segment = "none"
+            [run.field]
+            text = "body"
+
+            [dedup]
+            keep = "longest"
+            """);
+    assertThat(done.err()).isEmpty();
+    assertThat(settings().get("max-page").asString()).isEqualTo("1048576");
+    assertThat(settings().get("max-ratio").asString()).isEqualTo("50");
+    assertThat(settings().get("segment").asString()).isEqualTo("none");
+    assertThat(settings().get("include").asString()).isEqualTo("*.txt, *.html");
+    assertThat(settings().get("field").asString()).isEqualTo("text=body");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'max-page = 1M', 'copydesk.toml:1: is no TOML: '",
+    "'[run]\nsegment = ', 'copydesk.toml:2: is no TOML: '",
+    "'thread = 2', 'copydesk.toml: `thread` is no option of copydesk run'",
+    "'[run]\nthread = 2', 'copydesk.toml: `thread` is no option of copydesk run'",
+    "'[ruin]\nthreads = 2', 'copydesk.toml: `ruin` is no option of copydesk run'",
+    "'threads = [1, 2]', 'copydesk.toml: `threads` is there a second time'"
+  })
+  void whatATomlFileGetsWrongIsNamed(String text, String told) throws IOException {
+    Cli refused = runWithToml(text);
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(refused.err()).contains(told);
+    assertThat(refused.err().lines()).hasSize(2);
+  }
+
+  @Test
+  void aMarkOfByteOrderIsNoPartOfANameAndBytesThatAreNoTextAreTold() throws IOException {
+    Path out = folder.resolve("out");
+    Path marked = config("\uFEFFsegment = none\r\n");
+    Cli done = Cli.run("run", "seeds", "--out", out.toString(), "--config", marked.toString());
+    assertThat(done.err()).isEmpty();
+    Files.write(marked, new byte[] {'a', '=', (byte) 0xFF});
+    Cli refused = Cli.run("run", "seeds", "--out", out.toString(), "--config", marked.toString());
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(refused.err()).contains(marked + " is no text in UTF-8");
+  }
+
   @Test
   void aFileThatIsNotThereIsWrongUsage() {
     Cli refused = Cli.run("run", "seeds", "--out", "x", "--config", folder + "/none");

@@ -2,12 +2,11 @@ package dev.copydesk.cli.options;
 
 import dev.copydesk.cli.terminal.Errors;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IDefaultValueProvider;
@@ -17,9 +16,10 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /**
- * Options from a file: lines of {@code name = value}, the name that of an option without its
- * dashes. Blank lines and lines that begin with {@code #} are passed over; an option that may be
- * repeated may have several lines. Values are taken as they stand, without quotes or escapes.
+ * Options from a file, by their names without dashes. A {@code .toml} file is TOML: options of all
+ * commands stand above, those of one in a table of its name; an option that may be repeated has a
+ * list. Any other file has lines of {@code name = value}, of which values are taken as they stand,
+ * without quotes or escapes; an option that may be repeated may have several lines.
  *
  * <p>What the file says takes the place of an option's default, so that the command line has the
  * last word.
@@ -68,36 +68,26 @@ public final class Config implements IDefaultValueProvider {
   }
 
   private void read() {
+    Set<String> commands = command.parent().subcommands().keySet();
     try {
-      int number = 0;
-      for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-        number++;
-        if (!line.isBlank() && !line.stripLeading().startsWith("#")) {
-          take(line, number);
-        }
-      }
+      ConfigFile.read(file, command.name(), commands).forEach(this::take);
     } catch (IOException e) {
-      throw new ParameterException(command.commandLine(), "--config " + Errors.oneLine(e), e);
+      throw new ParameterException(command.commandLine(), Errors.oneLine(e), e);
     }
   }
 
-  private void take(String line, int number) {
-    int sign = line.indexOf('=');
-    if (sign < 0) {
-      throw refused(number, "is no line of the form: name = value");
-    }
-    String name = line.substring(0, sign).strip();
+  private void take(ConfigFile.Said said) {
+    String name = said.name();
     OptionSpec option = command.findOption("--" + name);
     if (option == null || option.usageHelp() || option.versionHelp() || isConfig(name)) {
-      throw refused(number, "`" + name + "` is no option of " + command.qualifiedName());
+      throw refused(said, "is no option of " + command.qualifiedName());
     }
-    String value = line.substring(sign + 1).strip();
-    String before = values.putIfAbsent(name, value);
+    String before = values.putIfAbsent(name, said.value());
     if (before != null && !option.isMultiValue()) {
-      throw refused(number, "`" + name + "` is there a second time");
+      throw refused(said, "is there a second time");
     }
     if (before != null) {
-      values.put(name, before + SEPARATOR + value);
+      values.put(name, before + SEPARATOR + said.value());
     }
   }
 
@@ -105,8 +95,9 @@ public final class Config implements IDefaultValueProvider {
     return OPTION.endsWith("-" + name);
   }
 
-  private ParameterException refused(int number, String why) {
-    return new ParameterException(command.commandLine(), file + ":" + number + ": " + why);
+  private ParameterException refused(ConfigFile.Said said, String why) {
+    return new ParameterException(
+        command.commandLine(), said.place() + ": `" + said.name() + "` " + why);
   }
 
   @Override
