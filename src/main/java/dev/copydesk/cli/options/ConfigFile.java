@@ -42,9 +42,7 @@ final class ConfigFile {
    */
   static List<Said> read(Path file, String command, Set<String> others) throws IOException {
     String text = text(file);
-    return file.toString().endsWith(TOML)
-        ? tables(file, text, command, others)
-        : lines(file, text);
+    return file.toString().endsWith(TOML) ? tables(file, text, command, others) : lines(file, text);
   }
 
   private static String text(Path file) throws IOException {
@@ -97,7 +95,11 @@ final class ConfigFile {
     } catch (JacksonException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       throw new IOException(
-          file + ":" + line + ": is no TOML: " + e.getOriginalMessage().lines().findFirst().orElse(""),
+          file
+              + ":"
+              + line
+              + ": is no TOML: "
+              + e.getOriginalMessage().lines().findFirst().orElse(""),
           e);
     }
   }

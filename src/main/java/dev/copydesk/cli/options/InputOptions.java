@@ -75,8 +75,8 @@ public final class InputOptions {
         names = Config.OPTION,
         paramLabel = "FILE",
         description =
-            "Take options from FILE: TOML (copydesk.toml), or a line each, as in: max-page = 1M. What"
-                + " the command line says counts more.")
+            "Take options from FILE: TOML (copydesk.toml), or a line each, as in: max-page = 1M."
+                + " What the command line says counts more.")
     @SuppressWarnings("UnusedVariable")
     private @Nullable Path config;
   }
