@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -122,7 +123,7 @@ class DedupTest {
     articles.forEach(article -> places.put(article.id(), places.size()));
     Map<Integer, Integer> groups = new HashMap<>();
     for (CopyGroup group : CopyGrouper.group(articles, links)) {
-      int head = places.get(group.original());
+      int head = Objects.requireNonNull(places.get(group.original()));
       groups.put(head, head);
       group.members().forEach(member -> groups.put(places.get(member.article()), head));
     }
