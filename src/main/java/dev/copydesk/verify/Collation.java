@@ -54,6 +54,11 @@ record Collation(
     return a.words() <= b.words() ? b : a;
   }
 
+  /** How many words the longest run has; 0 without any. */
+  int longestRun() {
+    return runs.stream().mapToInt(Run::length).max().orElse(0);
+  }
+
   /** Marks the runs, and the small edits between one run and the next, on both sides. */
   private static void cover(List<Run> runs, Side a, Side b) {
     int endA = Integer.MIN_VALUE / 2;

@@ -1,7 +1,12 @@
 package dev.copydesk.verify;
 
 import dev.copydesk.model.Relation;
+import dev.copydesk.verify.Objection.Ground;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names the relation of two compared texts.
@@ -94,73 +99,182 @@ final class Judgement {
   /** Texts with fewer words are too short to judge by anything but all of their words. */
   static final int TOO_SHORT = 25;
 
-  private Judgement() {}
+  private final Collation collation;
+  private final Overlap overlap;
+  private final Balance shorter;
+  private final Balance longer;
 
-  /** The relation, or nothing where the texts share no more than turns of phrase. */
-  static Optional<Relation> of(Collation collation, Overlap overlap) {
-    if (collation.sameWords()) {
-      return Optional.of(Relation.EXACT);
-    }
-    Balance shorter = collation.shorter();
-    Balance longer = collation.longer();
-    if (shorter.words() >= TOO_SHORT) {
-      if (overlap.containment() >= COPIED && isInside(shorter, longer)) {
-        return Optional.of(inside(shorter, longer));
-      }
-      if (isRetold(shorter)) {
-        return Optional.of(Relation.REWRITE);
-      }
-      if (areVersions(shorter, longer)) {
-        return Optional.of(Relation.REVISION);
-      }
-    }
-    return sharesPassage(collation) ? Optional.of(Relation.PASSAGES) : Optional.empty();
+  Judgement(Collation collation, Overlap overlap) {
+    this.collation = collation;
+    this.overlap = overlap;
+    shorter = collation.shorter();
+    longer = collation.longer();
   }
 
-  /** Whether the longer text tells all of the shorter, in its words. */
-  private static boolean isInside(Balance shorter, Balance longer) {
-    boolean bringsNothing =
-        shorter.freshShare() <= NOTHING_NEW
-            || (shorter.freshShare() <= ANOTHER_LEAD
-                && shorter.newlySpoken() < NO_VOICE
-                && longer.freshWithinShare() <= NOTHING_ADDED);
-    return bringsNothing && shorter.verbatimShare() >= VERBATIM;
+  /** The relation, or nothing where the texts share no more than turns of phrase. */
+  Optional<Relation> relation() {
+    if (againstExact() == null) {
+      return Optional.of(Relation.EXACT);
+    }
+    if (againstInside(Relation.NEAR) == null) {
+      return Optional.of(inside());
+    }
+    if (againstRewrite() == null) {
+      return Optional.of(Relation.REWRITE);
+    }
+    if (againstVersions() == null) {
+      return Optional.of(Relation.REVISION);
+    }
+    return againstPassages() == null ? Optional.of(Relation.PASSAGES) : Optional.empty();
+  }
+
+  /** What speaks against each of the relations; nothing does against the one that they have. */
+  List<Objection> objections() {
+    return Stream.of(
+            againstExact(),
+            againstNear(),
+            againstExcerpt(),
+            againstRevision(),
+            againstRewrite(),
+            againstPassages())
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** What the longer text is beside the shorter, all of which it tells. */
-  private static Relation inside(Balance shorter, Balance longer) {
-    boolean untouched = shorter.verbatimShare() >= UNTOUCHED;
+  private Relation inside() {
+    if (againstNear() == null) {
+      return Relation.NEAR;
+    }
+    return againstExcerpt() == null ? Relation.EXCERPT : Relation.REVISION;
+  }
+
+  private @Nullable Objection againstExact() {
+    return collation.sameWords() ? null : new Objection(Relation.EXACT, Ground.OTHER_WORDS, 0, 0);
+  }
+
+  private @Nullable Objection againstNear() {
+    Objection outside = againstInside(Relation.NEAR);
+    if (outside != null) {
+      return outside;
+    }
+    if (longer.freshWithinShare() > MUCH_NEW) {
+      boolean kept = longer.leadTold() && isUntouched();
+      return kept
+          ? null
+          : new Objection(
+              Relation.NEAR, Ground.MUCH_ADDED, longer.freshWithinShare(), MUCH_NEW);
+    }
+    return isUpdate()
+        ? new Objection(Relation.NEAR, Ground.NEW_VOICE, newlySpoken(), NEW_VOICE)
+        : null;
+  }
+
+  private @Nullable Objection againstExcerpt() {
+    Objection outside = againstInside(Relation.EXCERPT);
+    if (outside != null) {
+      return outside;
+    }
     if (longer.freshWithinShare() <= MUCH_NEW) {
-      boolean isUpdate = !untouched && shorter.newlySpoken() + longer.newlySpoken() >= NEW_VOICE;
-      return isUpdate ? Relation.REVISION : Relation.NEAR;
+      return new Objection(
+          Relation.EXCERPT, Ground.LITTLE_ADDED, longer.freshWithinShare(), MUCH_NEW);
     }
-    if (!longer.leadTold()) {
-      return Relation.EXCERPT;
-    }
-    return untouched ? Relation.NEAR : Relation.REVISION;
+    return longer.leadTold() ? new Objection(Relation.EXCERPT, Ground.SHARED_OPENING, 0, 0) : null;
   }
 
-  private static boolean isRetold(Balance shorter) {
+  private @Nullable Objection againstRevision() {
+    if (againstInside(Relation.REVISION) != null) {
+      return againstVersions();
+    }
+    return inside() == Relation.REVISION
+        ? null
+        : new Objection(Relation.REVISION, Ground.NO_NEWS, 0, 0);
+  }
+
+  /** Against that the longer text tells all of the shorter, in its words. */
+  private @Nullable Objection againstInside(Relation relation) {
+    if (shorter.words() < TOO_SHORT) {
+      return tooShort(relation);
+    }
+    if (overlap.containment() < COPIED) {
+      return new Objection(relation, Ground.OTHER_WORDING, overlap.containment(), COPIED);
+    }
+    if (!bringsNothing()) {
+      return new Objection(relation, Ground.OWN_REPORTING, shorter.freshShare(), NOTHING_NEW);
+    }
+    return atLeast(relation, Ground.NOT_VERBATIM, shorter.verbatimShare(), VERBATIM);
+  }
+
+  private boolean bringsNothing() {
+    return shorter.freshShare() <= NOTHING_NEW
+        || (shorter.freshShare() <= ANOTHER_LEAD
+            && shorter.newlySpoken() < NO_VOICE
+            && longer.freshWithinShare() <= NOTHING_ADDED);
+  }
+
+  private boolean isUntouched() {
+    return shorter.verbatimShare() >= UNTOUCHED;
+  }
+
+  private boolean isUpdate() {
+    return !isUntouched() && newlySpoken() >= NEW_VOICE;
+  }
+
+  private int newlySpoken() {
+    return shorter.newlySpoken() + longer.newlySpoken();
+  }
+
+  private @Nullable Objection againstRewrite() {
+    Relation rewrite = Relation.REWRITE;
+    if (shorter.words() < TOO_SHORT) {
+      return tooShort(rewrite);
+    }
     boolean tookOver = shorter.verbatimShare() >= MUCH_VERBATIM;
-    return shorter.toldShare() >= (tookOver ? TOLD_WITH_QUOTES : TOLD)
-        && shorter.retoldShare() >= SOME_RETOLD
-        && shorter.verbatimShare() >= SOME_VERBATIM
-        && shorter.narrativeShare() <= NARRATIVE_LEFT
-        && shorter.newlySpoken() <= NO_VOICE;
+    double told = tookOver ? TOLD_WITH_QUOTES : TOLD;
+    return first(
+        atLeast(rewrite, Ground.NOT_TOLD, shorter.toldShare(), told),
+        atLeast(rewrite, Ground.NOT_RETOLD, shorter.retoldShare(), SOME_RETOLD),
+        atLeast(rewrite, Ground.NOT_VERBATIM, shorter.verbatimShare(), SOME_VERBATIM),
+        atMost(rewrite, Ground.NOT_REWORDED, shorter.narrativeShare(), NARRATIVE_LEFT),
+        atMost(rewrite, Ground.NEW_VOICE, shorter.newlySpoken(), NO_VOICE));
   }
 
-  /** Whether both begin with what they share, and share much of it. */
-  private static boolean areVersions(Balance shorter, Balance longer) {
-    return shorter.verbatimShare() >= VERSION_OF_SHORTER
-        && longer.verbatimShare() >= VERSION_OF_LONGER
-        && shorter.narrativeShare() >= VERSION_NARRATIVE
-        && shorter.headShare() <= OWN_OPENING
-        && longer.headShare() <= OWN_OPENING;
+  /** Against that both begin with what they share, and share much of it. */
+  private @Nullable Objection againstVersions() {
+    Relation revision = Relation.REVISION;
+    if (shorter.words() < TOO_SHORT) {
+      return tooShort(revision);
+    }
+    return first(
+        atLeast(revision, Ground.NOT_VERBATIM, shorter.verbatimShare(), VERSION_OF_SHORTER),
+        atLeast(revision, Ground.SMALL_PART, longer.verbatimShare(), VERSION_OF_LONGER),
+        atLeast(revision, Ground.QUOTATIONS_ONLY, shorter.narrativeShare(), VERSION_NARRATIVE),
+        atMost(revision, Ground.OTHER_OPENING, shorter.headShare(), OWN_OPENING),
+        atMost(revision, Ground.OTHER_OPENING, longer.headShare(), OWN_OPENING));
   }
 
-  private static boolean sharesPassage(Collation collation) {
-    Balance shorter = collation.shorter();
+  private @Nullable Objection againstPassages() {
     boolean recycles = shorter.verbatim() >= RECYCLED && shorter.verbatimShare() >= TRACE;
-    return recycles || collation.runs().stream().anyMatch(run -> run.length() >= PASSAGE);
+    return recycles
+        ? null
+        : atLeast(Relation.PASSAGES, Ground.SHORT_RUNS, collation.longestRun(), PASSAGE);
+  }
+
+  private Objection tooShort(Relation relation) {
+    return new Objection(relation, Ground.TOO_SHORT, shorter.words(), TOO_SHORT);
+  }
+
+  private static @Nullable Objection atLeast(
+      Relation relation, Ground ground, double measured, double limit) {
+    return measured >= limit ? null : new Objection(relation, ground, measured, limit);
+  }
+
+  private static @Nullable Objection atMost(
+      Relation relation, Ground ground, double measured, double limit) {
+    return measured <= limit ? null : new Objection(relation, ground, measured, limit);
+  }
+
+  private static @Nullable Objection first(@Nullable Objection... objections) {
+    return Stream.of(objections).filter(Objects::nonNull).findFirst().orElse(null);
   }
 }

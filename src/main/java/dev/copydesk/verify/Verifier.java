@@ -55,7 +55,9 @@ public final class Verifier {
       case NOTHING -> Optional.empty();
       case COPIED -> Optional.of(Relation.NEAR);
       case UNCLEAR ->
-          Judgement.of(Collation.of(a.text(), a.words(), b.text(), b.words()), glance.overlap());
+          new Judgement(
+                  Collation.of(a.text(), a.words(), b.text(), b.words()), glance.overlap())
+              .relation();
     };
   }
 
@@ -74,11 +76,20 @@ public final class Verifier {
         overlap.containment());
   }
 
+  /** What speaks for and against every relation of two articles, whether they are tied or not. */
+  public static Account account(Article a, Fingerprint printA, Article b, Fingerprint printB) {
+    return Account.of(a, b, collate(a, b), Overlap.of(printA.shingles(), printB.shingles()));
+  }
+
+  private static Collation collate(Article a, Article b) {
+    return Collation.of(a.text(), Tokens.of(a.text()), b.text(), Tokens.of(b.text()));
+  }
+
   private Optional<Link> link(Article a, Article b, Glance glance) {
     Overlap overlap = glance.overlap();
-    Collation collation =
-        Collation.of(a.text(), Tokens.of(a.text()), b.text(), Tokens.of(b.text()));
-    return Judgement.of(collation, overlap)
+    Collation collation = collate(a, b);
+    return new Judgement(collation, overlap)
+        .relation()
         .filter(relation -> relation.isCopy() || !settings.copiesOnly())
         .map(relation -> link(a, b, relation, overlap, passages(collation, a, b)));
   }

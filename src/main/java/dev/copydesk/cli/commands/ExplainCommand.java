@@ -1,5 +1,6 @@
 package dev.copydesk.cli.commands;
 
+import dev.copydesk.cli.telling.PairReasons;
 import dev.copydesk.cli.telling.StoryReasons;
 import dev.copydesk.cli.terminal.Console;
 import dev.copydesk.cli.terminal.ExitStatus;
@@ -7,12 +8,15 @@ import dev.copydesk.cli.terminal.Terminal;
 import dev.copydesk.fingerprint.FingerprintSettings;
 import dev.copydesk.fingerprint.Fingerprinter;
 import dev.copydesk.model.Article;
+import dev.copydesk.model.Fingerprint;
 import dev.copydesk.model.Link;
+import dev.copydesk.model.Relation;
 import dev.copydesk.model.Story;
 import dev.copydesk.report.compare.SideBySide;
 import dev.copydesk.report.files.OutputFile;
 import dev.copydesk.report.files.ResultFiles;
 import dev.copydesk.text.Harmless;
+import dev.copydesk.verify.Account;
 import dev.copydesk.verify.Verifier;
 import dev.copydesk.verify.VerifySettings;
 import java.io.IOException;
@@ -35,7 +39,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "",
       "Two articles: puts both texts side by side with the shared passages marked, says the verdict"
-          + " in a sentence and gives the figures.",
+          + " in a sentence, gives the figures, and says what differs and why it is nothing else.",
       "",
       "A story: says what its articles share, how firmly each belongs to it, and which story is"
           + " next nearest and why it stayed apart.",
@@ -108,18 +112,16 @@ public final class ExplainCommand implements Callable<Integer> {
   private void show(Article a, Article b) throws IOException {
     PrintWriter out = console.out();
     Optional<Link> link = link(a, b);
-    if (link.isEmpty()) {
-      out.printf(
-          "%s and %s are not tied: they share no run of words that is more than a turn of"
-              + " phrase.%n",
-          Harmless.line(a.id()), Harmless.line(b.id()));
-    } else if (html != null) {
-      byte[] page = new SideBySide().html(a, b, link.get()).getBytes(StandardCharsets.UTF_8);
+    Account account = Verifier.account(a, print(a), b, print(b));
+    List<String> above = PairReasons.of(a, b, link.orElse(null), account);
+    Link shown = link.orElseGet(() -> trace(a, b, account));
+    if (html != null) {
+      byte[] page = new SideBySide().html(a, b, shown, above).getBytes(StandardCharsets.UTF_8);
       OutputFile.write(html, to -> to.write(page));
       out.println("Written: " + Harmless.line(html.toString()));
     } else {
       Terminal terminal = console.terminal();
-      out.println(new SideBySide().text(a, b, link.get(), terminal.width(), terminal.out()));
+      out.println(new SideBySide().text(a, b, shown, above, terminal.width(), terminal.out()));
     }
   }
 
@@ -129,12 +131,24 @@ public final class ExplainCommand implements Callable<Integer> {
         ResultFiles.links(folder).stream()
             .filter(link -> link.a().equals(a.id()) && link.b().equals(b.id()))
             .findFirst();
-    if (found.isPresent()) {
-      return found;
-    }
-    var fingerprinter = new Fingerprinter(FingerprintSettings.DEFAULT);
-    return new Verifier(VerifySettings.ALL_RELATIONS)
-        .link(a, fingerprinter.of(a.text()), b, fingerprinter.of(b.text()));
+    return found.isPresent()
+        ? found
+        : new Verifier(VerifySettings.ALL_RELATIONS).link(a, print(a), b, print(b));
+  }
+
+  private static Fingerprint print(Article article) {
+    return new Fingerprinter(FingerprintSettings.DEFAULT).of(article.text());
+  }
+
+  /** What little two untied articles share, to be marked in their texts. */
+  private static Link trace(Article a, Article b, Account account) {
+    return new Link(
+        a.id(),
+        b.id(),
+        Relation.PASSAGES,
+        account.jaccard(),
+        account.containment(),
+        account.shared());
   }
 
   /** The article of that id, or the only one whose id begins so and ends with the same number. */

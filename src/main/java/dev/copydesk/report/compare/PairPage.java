@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Draws a spread as a page without any script. */
 final class PairPage {
@@ -26,8 +27,8 @@ final class PairPage {
             "policy", Slot.of(Shell.policy(style, "")),
             "style", Slot.of(style),
             "title", Slot.of(Harmless.html(Words.say("compare.title"))),
-            "verdict", Slot.of(Harmless.html(Harmless.line(spread.verdict()))),
-            "figures", Slot.of(Harmless.html(spread.figures())),
+            "verdict", Slot.of(said(spread.above().getFirst())),
+            "figures", Slot.of(reasons(spread.above())),
             "shared", Slot.of(Harmless.html(Words.say("compare.legend.shared"))),
             "only", Slot.of(Harmless.html(Words.say("compare.legend.only"))),
             "a", Slot.of(head(spread.a())),
@@ -40,6 +41,14 @@ final class PairPage {
       throw new UncheckedIOException("a page in memory cannot be written", e);
     }
     return page.toString();
+  }
+
+  private static String reasons(List<String> above) {
+    return above.stream().skip(1).map(PairPage::said).collect(Collectors.joining("<br>\n"));
+  }
+
+  private static String said(String line) {
+    return Harmless.html(Harmless.line(line));
   }
 
   private static String head(Side side) {

@@ -2,10 +2,11 @@ package dev.copydesk.report.compare;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Link;
+import java.util.List;
 
 /**
- * Shows why two articles are tied: both texts side by side, the shared passages marked, the verdict
- * and its figures above.
+ * Shows two articles side by side, the shared passages marked, and above them why they are tied or
+ * not.
  *
  * <p>Whatever stands in the articles, the output holds no control sequence, direction override or
  * markup of theirs. Safe to share between threads.
@@ -19,11 +20,13 @@ public final class SideBySide {
    *
    * @param a the article that the link names first
    * @param b the article that the link names second
+   * @param above what is said above them: a sentence, and what stands behind it
    * @param width columns of the terminal; {@value Terminal#NARROWEST} are used where it has fewer
    * @param colour whether shared passages may be coloured; else they stand in brackets
    */
-  public String text(Article a, Article b, Link link, int width, boolean colour) {
-    return new Terminal(width, colour).draw(Spread.of(a, b, link));
+  public String text(
+      Article a, Article b, Link link, List<String> above, int width, boolean colour) {
+    return new Terminal(width, colour).draw(Spread.of(a, b, link, above));
   }
 
   /**
@@ -31,8 +34,9 @@ public final class SideBySide {
    *
    * @param a the article that the link names first
    * @param b the article that the link names second
+   * @param above what is said above them: a sentence, and what stands behind it
    */
-  public String html(Article a, Article b, Link link) {
-    return PairPage.html(Spread.of(a, b, link));
+  public String html(Article a, Article b, Link link, List<String> above) {
+    return PairPage.html(Spread.of(a, b, link, above));
   }
 }

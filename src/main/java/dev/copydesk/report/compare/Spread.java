@@ -9,13 +9,12 @@ import java.util.List;
 /**
  * Two articles ready to be drawn side by side.
  *
- * @param verdict the link in a sentence
- * @param figures the numbers behind it
+ * @param above what is said above them, the verdict first
  * @param rows which paragraph stands beside which
  */
-record Spread(Side a, Side b, String verdict, String figures, List<Row> rows) {
+record Spread(Side a, Side b, List<String> above, List<Row> rows) {
 
-  static Spread of(Article a, Article b, Link link) {
+  static Spread of(Article a, Article b, Link link, List<String> above) {
     if (!link.a().equals(a.id()) || !link.b().equals(b.id())) {
       throw new IllegalArgumentException(
           "the link ties %s and %s, not %s and %s".formatted(link.a(), link.b(), a.id(), b.id()));
@@ -26,8 +25,7 @@ record Spread(Side a, Side b, String verdict, String figures, List<Row> rows) {
     return new Spread(
         Side.of(a, bodyA, comparison.a()),
         Side.of(b, bodyB, comparison.b()),
-        Verdict.sentence(a, b, link),
-        Verdict.figures(link),
+        List.copyOf(above),
         comparison.rows());
   }
 

@@ -31,7 +31,7 @@ final class Terminal {
   String draw(Spread spread) {
     var out = new StringBuilder();
     int whole = 2 * column + BETWEEN.length();
-    for (String line : List.of(spread.verdict(), spread.figures())) {
+    for (String line : spread.above()) {
       plain(line, whole).lines().forEach(drawn -> out.append(drawn.stripTrailing()).append('\n'));
     }
     new Column(LEGEND, whole, colour)

@@ -23,14 +23,25 @@ public final class Verdict {
             "share", Words.percent(link.containment())));
   }
 
-  /** The figures behind the sentence. */
-  public static String figures(Link link) {
+  /**
+   * The figures behind the sentence.
+   *
+   * @param jaccard 0 to 1
+   * @param containment 0 to 1
+   * @param passages how many are shared
+   */
+  public static String figures(double jaccard, double containment, int passages) {
     return Words.say(
         "verdict.figures",
         Map.of(
-            "jaccard", figure(link.jaccard()),
-            "containment", figure(link.containment()),
-            "passages", Words.count("count.passages", link.passages().size())));
+            "jaccard", figure(jaccard),
+            "containment", figure(containment),
+            "passages", Words.count("count.passages", passages)));
+  }
+
+  /** The sentence for two articles that nothing ties. */
+  public static String untied(Article a, Article b) {
+    return Words.say("verdict.none", Map.of("a", a.id(), "b", b.id()));
   }
 
   /** The name of the relation as it stands in keys and files. */

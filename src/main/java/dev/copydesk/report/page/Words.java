@@ -40,7 +40,11 @@ public final class Words {
 
   /** The words of a key with values filled in. */
   public static String say(String key, Map<String, String> values) {
-    String words = say(key);
+    return filled(say(key), values);
+  }
+
+  /** A pattern with values filled in where their names stand in braces. */
+  public static String filled(String words, Map<String, String> values) {
     var said = new StringBuilder();
     int at = 0;
     for (int open = words.indexOf('{'); open >= 0; open = words.indexOf('{', at)) {

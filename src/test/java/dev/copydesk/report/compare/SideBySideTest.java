@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 class SideBySideTest {
   private static final String FERRY = "The ferry sails again.";
 
+  private static final List<String> ABOVE = List.of("They are tied.", "For this reason.");
+
   private final SideBySide sideBySide = new SideBySide();
 
   @Test
@@ -22,11 +24,11 @@ class SideBySideTest {
     Article a = article("a", "Ferry", "Rain fell.", "Good news: " + FERRY);
     Article b = article("b", "Ferry", FERRY + " So they say.");
     Link link = link(a, b, new Passage(on(a, 1, 11, 33), on(b, 0, 0, 22)));
-    assertThat(sideBySide.text(a, b, link, 72, false))
+    assertThat(sideBySide.text(a, b, link, ABOVE, 72, false))
         .isEqualTo(
             """
-            Near copy: 94 % of b#1 stands in a#1.
-            Jaccard 0.50 · containment 0.94 · 1 shared passage
+            They are tied.
+            For this reason.
             [shared passage] {words only here}
 
             a#1                                │ b#1
@@ -45,7 +47,7 @@ class SideBySideTest {
   void wideCharactersTakeTwoColumns() {
     Article a = article("a", "東京", "東京で会談が行われたと発表した。日米の防衛相は協力を確認した。");
     Article b = article("b", "Tokyo", "A meeting was held.");
-    String drawn = sideBySide.text(a, b, link(a, b), 60, false);
+    String drawn = sideBySide.text(a, b, link(a, b), ABOVE, 60, false);
     String line = drawn.lines().filter(l -> l.contains("東京で")).findFirst().orElseThrow();
     String left = line.substring(0, line.indexOf('│'));
     long wide = left.chars().filter(c -> c > 0x2E80).count();
@@ -58,7 +60,7 @@ class SideBySideTest {
     Article b = article("b", "Ferry", FERRY.repeat(9));
     int end = FERRY.length() * 9;
     Link link = link(a, b, new Passage(on(a, 0, 0, end), on(b, 0, 0, end)));
-    assertThat(sideBySide.text(a, b, link, 60, true).lines().filter(l -> l.contains("\u001b[32m")))
+    assertThat(sideBySide.text(a, b, link, ABOVE, 60, true).lines().filter(l -> l.contains("\u001b[32m")))
         .isNotEmpty()
         .allSatisfy(
             line ->
@@ -71,7 +73,7 @@ class SideBySideTest {
     Article a =
         article("a\u001b]0;x\u0007", "\u001b[2J\u202Eevil", "\u001b[31mred\u009b1m \u200Bx");
     Article b = article("b", "B", "plain");
-    assertThat(sideBySide.text(a, b, link(a, b), 80, false))
+    assertThat(sideBySide.text(a, b, link(a, b), ABOVE, 80, false))
         .doesNotContain("\u001b", "\u0007", "\u009b", "\u202E", "\u200B");
   }
 
@@ -79,7 +81,7 @@ class SideBySideTest {
   void aWordThatIsTooLongIsBroken() {
     Article a = article("a", "A", "x".repeat(500));
     Article b = article("b", "B", "y");
-    assertThat(sideBySide.text(a, b, link(a, b), 40, false).lines())
+    assertThat(sideBySide.text(a, b, link(a, b), ABOVE, 40, false).lines())
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(40));
   }
 
@@ -88,7 +90,7 @@ class SideBySideTest {
     Article a = article("a", "<script>alert(1)</script>", FERRY + "<img src=x>");
     Article b = article("b", "B", FERRY);
     Link link = link(a, b, new Passage(on(a, 0, 0, 22), on(b, 0, 0, 22)));
-    assertThat(sideBySide.html(a, b, link))
+    assertThat(sideBySide.html(a, b, link, ABOVE))
         .contains(
             "script-src 'none'",
             "<mark>" + FERRY + "</mark>&lt;<span class=\"only\">img src=x</span>&gt;")
@@ -100,7 +102,7 @@ class SideBySideTest {
     Article a = article("a", "A", "x");
     Article b = article("b", "B", "y");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> sideBySide.text(b, a, link(a, b), 80, false))
+        .isThrownBy(() -> sideBySide.text(b, a, link(a, b), ABOVE, 80, false))
         .withMessageContaining("the link ties a#1 and b#1");
   }
 
