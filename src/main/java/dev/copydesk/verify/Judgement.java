@@ -162,8 +162,7 @@ final class Judgement {
       boolean kept = longer.leadTold() && isUntouched();
       return kept
           ? null
-          : new Objection(
-              Relation.NEAR, Ground.MUCH_ADDED, longer.freshWithinShare(), MUCH_NEW);
+          : new Objection(Relation.NEAR, Ground.MUCH_ADDED, longer.freshWithinShare(), MUCH_NEW);
     }
     return isUpdate()
         ? new Objection(Relation.NEAR, Ground.NEW_VOICE, newlySpoken(), NEW_VOICE)

@@ -30,7 +30,9 @@ public record Objection(Relation relation, Ground ground, double measured, doubl
     MUCH_ADDED,
     /** The longer text says little that the shorter one does not. */
     LITTLE_ADDED,
-    /** The longer text begins with what they share, as a later version does. Nothing is measured. */
+    /**
+     * The longer text begins with what they share, as a later version does. Nothing is measured.
+     */
     SHARED_OPENING,
     /** Neither has news beside what they share. Nothing is measured. */
     NO_NEWS,

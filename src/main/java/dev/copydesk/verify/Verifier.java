@@ -55,8 +55,7 @@ public final class Verifier {
       case NOTHING -> Optional.empty();
       case COPIED -> Optional.of(Relation.NEAR);
       case UNCLEAR ->
-          new Judgement(
-                  Collation.of(a.text(), a.words(), b.text(), b.words()), glance.overlap())
+          new Judgement(Collation.of(a.text(), a.words(), b.text(), b.words()), glance.overlap())
               .relation();
     };
   }

@@ -139,11 +139,13 @@ public final class PairReasons {
               + " {limit}.";
       case OTHER_OPENING ->
           "one begins with something else for {found} of its length; versions begin alike.";
-      case NOT_TOLD -> "{found} of {shorter} is told in {longer}, in whatever words; it takes {limit}.";
+      case NOT_TOLD ->
+          "{found} of {shorter} is told in {longer}, in whatever words; it takes {limit}.";
       case NOT_RETOLD -> "{found} of {shorter} is told in other words; it takes {limit}.";
       case NOT_REWORDED ->
           "{found} of the reporter's own words are kept; who retells keeps {limit} at most.";
-      case SHORT_RUNS -> "the longest run of words that both have is {words}; a passage has {least}.";
+      case SHORT_RUNS ->
+          "the longest run of words that both have is {words}; a passage has {least}.";
     };
   }
 }

@@ -60,7 +60,11 @@ class SideBySideTest {
     Article b = article("b", "Ferry", FERRY.repeat(9));
     int end = FERRY.length() * 9;
     Link link = link(a, b, new Passage(on(a, 0, 0, end), on(b, 0, 0, end)));
-    assertThat(sideBySide.text(a, b, link, ABOVE, 60, true).lines().filter(l -> l.contains("\u001b[32m")))
+    assertThat(
+            sideBySide
+                .text(a, b, link, ABOVE, 60, true)
+                .lines()
+                .filter(l -> l.contains("\u001b[32m")))
         .isNotEmpty()
         .allSatisfy(
             line ->
