@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 
@@ -28,6 +29,12 @@ public final class Sentences {
   /** A day follows these. */
   private static final Set<String> ENGLISH_MONTHS =
       Set.of("Jan.", "Feb.", "Mar.", "Apr.", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.");
+
+  /** Letters with full stops after a small word other than an article. */
+  private static final Pattern ENGLISH_INITIALS =
+      Pattern.compile("(?:^| )(?!(?:the|a|an) )\\p{Ll}+ (?:\\p{Lu}\\.){2,}$");
+
+  private static final int LONGEST_INITIALS = 30;
 
   private Sentences() {}
 
@@ -78,11 +85,19 @@ public final class Sentences {
     add(line, start, line.length(), offset, to);
   }
 
-  /** Whether the word that ends there is a title, which a name has to follow, or a day's month. */
+  /**
+   * Whether the word that ends there is a title, which a name has to follow, or a day's month, or
+   * letters that stand before a noun: {@code with U.S. President}, but not {@code in the U.S.}
+   */
   private static boolean endsWithinSentence(String line, int end) {
     String last = line.substring(line.lastIndexOf(' ', end - 1) + 1, end);
     boolean dayFollows = end + 1 < line.length() && Character.isDigit(line.charAt(end + 1));
-    return ENGLISH_TITLES.contains(last) || (dayFollows && ENGLISH_MONTHS.contains(last));
+    return ENGLISH_TITLES.contains(last)
+        || (dayFollows && ENGLISH_MONTHS.contains(last))
+        || (end < line.length()
+            && ENGLISH_INITIALS
+                .matcher(line.substring(Math.max(0, end - LONGEST_INITIALS), end))
+                .find());
   }
 
   private static void addOther(String line, int offset, Locale locale, List<Sentence> to) {

@@ -19,6 +19,12 @@ class SentencesTest {
   }
 
   @Test
+  void lettersBeforeANounEndNoEnglishSentence() {
+    assertThat(sentences("She will meet with U.S. President Lee Orr, a spokesman said.", "en"))
+        .containsExactly("She will meet with U.S. President Lee Orr, a spokesman said.");
+  }
+
+  @Test
   void aLineBreakAlwaysEndsOne() {
     assertThat(sentences("No full stop here\nand none there", "en"))
         .containsExactly("No full stop here", "and none there");

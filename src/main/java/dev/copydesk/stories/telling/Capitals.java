@@ -4,9 +4,11 @@ import dev.copydesk.stories.words.CapitalRuns;
 import dev.copydesk.stories.words.CapitalRuns.Run;
 import dev.copydesk.stories.words.Stems;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,11 +33,15 @@ final class Capitals {
   private final Set<String> lowerCase = new HashSet<>();
   private final Set<String> capitalWithin = new HashSet<>();
 
+  /** How often each run of words stands by itself. */
+  private final Map<List<String>, Integer> runs = new HashMap<>();
+
   /** Learns from the texts of a story which words have a capital where they need not. */
   Capitals(List<CapitalRuns> texts) {
     for (CapitalRuns text : texts) {
       lowerCase.addAll(text.lowerCase());
       for (Run run : text.runs()) {
+        runs.merge(run.words(), 1, Integer::sum);
         run.words().stream().skip(run.opens() ? 1 : 0).forEach(capitalWithin::add);
       }
     }
@@ -60,7 +66,31 @@ final class Capitals {
     if (words.size() > 1 && words.getLast().length() == 1) {
       words = words.subList(0, words.size() - 1);
     }
+    words = withoutOffice(withoutOrigin(words));
     return words.size() == 1 && !canStandAlone(words, language) ? List.of() : words;
+  }
+
+  /** {@code Betty McCollum of Minnesota}, whom the story calls {@code McCollum} elsewhere. */
+  private List<String> withoutOrigin(List<String> words) {
+    int of = words.indexOf("of");
+    if (of < 2) {
+      return words;
+    }
+    String last = words.get(of - 1);
+    boolean bearer =
+        runs.containsKey(List.of(last)) && !lowerCase.contains(last.toLowerCase(Locale.ROOT));
+    return bearer ? words.subList(0, of) : words;
+  }
+
+  /** {@code Playwright Noël Coward}, who is {@code Noël Coward} more often. */
+  private List<String> withoutOffice(List<String> words) {
+    for (int start = 1; start <= words.size() - 2; start++) {
+      List<String> rest = words.subList(start, words.size());
+      if (runs.getOrDefault(rest, 0) > runs.getOrDefault(words, 0)) {
+        return rest;
+      }
+    }
+    return words;
   }
 
   /** Capitals throughout at the start of a line: a dateline or a subhead. */

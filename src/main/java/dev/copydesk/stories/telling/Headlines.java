@@ -1,10 +1,13 @@
 package dev.copydesk.stories.telling;
 
 import dev.copydesk.model.Article;
+import dev.copydesk.stories.words.Stem;
 import dev.copydesk.stories.words.Stems;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Picks the headline that says best what the story is. */
 final class Headlines {
@@ -16,17 +19,28 @@ final class Headlines {
 
   private static final int MOST = 16;
 
+  /** What a headline is worth that its own text does not take up. */
+  private static final double FOREIGN = 0.3;
+
+  /** What a browser's title adds to the headline: {@code | The Velda Courier}. */
+  private static final Pattern OUTLET = Pattern.compile("(?<=\\S.{15,300}) \\| [^|]{2,40}$");
+
   private Headlines() {}
 
   static String best(Digest digest) {
-    return digest.voices().stream()
-        .filter(voice -> voice.title() != null && words(voice) > 0)
-        .max(
-            Comparator.comparingDouble((Article voice) -> clarity(voice, digest))
-                .thenComparing(Article::id, Comparator.reverseOrder()))
-        .map(Article::title)
-        .map(String::strip)
-        .orElseGet(() -> bestFirstWords(digest));
+    String best = "";
+    double most = 0;
+    for (int i = 0; i < digest.voices().size(); i++) {
+      Article voice = digest.voices().get(i);
+      if (voice.title() != null && words(voice) > 0) {
+        double clarity = clarity(voice, digest) * (isTakenUp(i, digest) ? 1 : FOREIGN);
+        if (clarity > most) {
+          most = clarity;
+          best = voice.title();
+        }
+      }
+    }
+    return best.isEmpty() ? bestFirstWords(digest) : OUTLET.matcher(best.strip()).replaceFirst("");
   }
 
   /** How much of the story the headline says, less where it is cut, shouted, or of odd length. */
@@ -45,6 +59,15 @@ final class Headlines {
       clarity *= 0.7;
     }
     return clarity;
+  }
+
+  /** Whether the text has a word of its headline; a line that it does not take up is the page's. */
+  private static boolean isTakenUp(int place, Digest digest) {
+    Article voice = digest.voices().get(place);
+    Set<String> said =
+        digest.openings().get(place).stream().map(Stem::form).collect(Collectors.toSet());
+    return Stems.of(String.valueOf(voice.title()), voice.language(), 2 * MOST).stream()
+        .anyMatch(stem -> said.contains(stem.form()));
   }
 
   /**

@@ -24,6 +24,12 @@ final class Names {
   /** What follows a family name. */
   private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
 
+  /** How people and languages are derived from countries, and members from bodies. */
+  private static final Set<String> PEOPLE =
+      Set.of("s", "n", "an", "ian", "ians", "ans", "ns", "ese", "ish", "i", "is");
+
+  private static final int SHORTEST_ROOT = 4;
+
   /** For every name in how many voices it stands, and how often in each. */
   private final Map<String, Double> scores = new TreeMap<>();
 
@@ -93,10 +99,20 @@ final class Names {
     return names;
   }
 
-  /** Whether a name is the first word, or one of the members, of one that was said already. */
+  /**
+   * Whether a name is the first word of one that was said already, or a country's people or
+   * language beside the country: {@code Japanese} beside {@code Japan}.
+   */
   private static boolean isShortFor(String name, String said) {
     return name.indexOf(' ') < 0
-        && (said.startsWith(name + " ") || said.equals(name + "s") || name.equals(said + "s"));
+        && (said.startsWith(name + " ") || isOfOneRoot(name, said) || isOfOneRoot(said, name));
+  }
+
+  private static boolean isOfOneRoot(String country, String people) {
+    int root = people.startsWith(country) ? country.length() : country.length() - 1;
+    return root >= SHORTEST_ROOT
+        && people.startsWith(country.substring(0, root))
+        && PEOPLE.contains(people.substring(root));
   }
 
   /**

@@ -36,9 +36,19 @@ final class Summaries {
               + "|sign up|subscribe|newsletter|click here|^\\(?(?:reporting|editing|writing) by"
               + "|/(?:reuters|ap|afp|epa)\\b|contributed to this report");
 
-  /** The place, and perhaps the agency or the day, before the first sentence of a report. */
+  /**
+   * The place, the day, the agency before the first sentence of a report: {@code TOKYO — }, {@code
+   * June 10 (UPI) -- }, {@code EPSOM, England (AP) — }, {@code 新华社北京9月19日电 }.
+   */
   private static final Pattern DATELINE =
-      Pattern.compile("^\\p{Lu}[\\p{Lu}\\s,.'/’-]{2,40}(?:\\([^)]{1,30}\\) ?)?(?: ?[—–:] ?| --? )");
+      Pattern.compile(
+          "^(?:\\p{Lu}[\\p{Lu}\\s,.'/’-]{2,40}(?:\\([^)]{1,30}\\) ?)?(?: ?[—–:\ufffd] ?| --? )"
+              + "|[^.!?\"“”]{0,60}\\(\\p{Lu}[\\p{L}\\d .&/-]{1,24}\\) ?(?:[—–\ufffd]|--?) ?"
+              + "(?=[\\p{Lu}\\d\"“‘'])"
+              + "|\\p{Lu}{3,}[^.!?\"“”]{0,40}\\d ?(?:[—–\ufffd]|--?) ?(?=[\\p{Lu}\\d\"“‘'])"
+              + "|(?:（[^）]{1,16}）|\\S{2,12}\\d月\\d{1,2}日[电讯](?:（[^）]{1,20}）)?)\\s*)");
+
+  private static final Pattern BLANKS = Pattern.compile("^[\\s\\p{Z}]+");
 
   /** What is left where a text was cut, or where a full stop ended no sentence. */
   private static final Pattern FRAGMENT =
@@ -77,7 +87,9 @@ final class Summaries {
         break;
       }
       String sentence =
-          DATELINE.matcher(opening.substring(span.start(), span.end())).replaceFirst("");
+          DATELINE
+              .matcher(BLANKS.matcher(opening.substring(span.start(), span.end())).replaceFirst(""))
+              .replaceFirst("");
       Set<String> stems =
           Stems.of(sentence, voice.language(), MOST_WORDS).stream()
               .map(Stem::form)

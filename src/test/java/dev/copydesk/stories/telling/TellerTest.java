@@ -168,4 +168,51 @@ class TellerTest {
     Story story = tell(article("a", null, text, "zh", null, null));
     assertThat(story.keywords()).contains("委内瑞拉", "商人").doesNotContain("内瑞");
   }
+
+  @Test
+  void aQuoteBeginsAfterItsDateline() {
+    for (String dateline :
+        List.of("June 10 (VPI) -- ", "ALDER, Westland (VP) — ", "ALDER, March 3 – ", "(VNN) - ")) {
+      Story story = tell(article("a", "Bridge to close", dateline + BRIDGE));
+      assertThat(story.summary())
+          .extracting(Story.Quote::sentence)
+          .anyMatch(sentence -> sentence.startsWith("The Alder Bridge will close"));
+    }
+  }
+
+  @Test
+  void aBracketWithinASentenceIsNoDateline() {
+    String text = "The owner, Alder Rail (ALR) — a family firm — said that it had no money left.";
+    assertThat(tell(article("a", null, text)).summary())
+        .extracting(Story.Quote::sentence)
+        .containsExactly(text);
+  }
+
+  @Test
+  void aPersonIsCalledByNameWithoutOfficeOrState() {
+    String text =
+        "The bridge is safe, Playwright Orla Venn told Rep. Tess Harrow of Westland. Later that"
+            + " day Orla Venn met Harrow again, and Orla Venn left.";
+    assertThat(tell(article("a", "Bridge is safe", text)).entities())
+        .contains("Orla Venn", "Tess Harrow");
+  }
+
+  @Test
+  void aPeopleIsNotNamedBesideItsCountry() {
+    String text =
+        "Talks with Japan went on, and in Japan the Japanese envoy met Chinese guests from China."
+            + " They fly to China with the Nigerian envoy; from Niger nobody came to Nigeria.";
+    assertThat(tell(article("a", "Talks go on", text)).entities())
+        .contains("Japan", "China", "Niger", "Nigeria")
+        .doesNotContain("Japanese", "Chinese", "Nigerian");
+  }
+
+  @Test
+  void aLineOfThePageIsNoHeadlineWhereAnArticleHasOne() {
+    Story story =
+        tell(
+            article("a", "Sign up today for an account", BRIDGE),
+            article("b", "Alder Bridge to close for two years | The Velda Courier", BRIDGE));
+    assertThat(story.headline()).isEqualTo("Alder Bridge to close for two years");
+  }
 }
