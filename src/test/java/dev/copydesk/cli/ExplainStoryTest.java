@@ -27,7 +27,7 @@ class ExplainStoryTest {
       burned down, its 80 workers met in the church. Nobody knows who will pay their wages, and \
       the owners were not to be reached."}
       {"id":"c","title":"Fire at Marne sawmill put out","text":"A fire at the Marne sawmill was put \
-      out within an hour, fire chief Ada Roth said; workers escaped and the roof held."}
+      out within an hour, fire chief Ada Roth said; nobody was hurt and the timber stayed dry."}
       {"id":"d","title":"Council votes for tram","text":"The council voted for a tram to the port by \
       nine to seven."}
       """;

@@ -93,10 +93,22 @@ final class Names {
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
-        .filter(name -> names.stream().noneMatch(said -> isShortFor(name, said)))
-        .limit(MOST)
-        .forEachOrdered(names::add);
-    return names;
+        .forEachOrdered(name -> add(name, names));
+    return names.size() <= MOST ? names : names.subList(0, MOST);
+  }
+
+  /** Adds a name that is not said yet; a country takes the place of its people. */
+  private static void add(String name, List<String> names) {
+    for (int i = 0; i < names.size(); i++) {
+      if (isOfOneRoot(name, names.get(i))) {
+        names.set(i, name);
+        return;
+      }
+      if (isShortFor(name, names.get(i))) {
+        return;
+      }
+    }
+    names.add(name);
   }
 
   /**
@@ -104,13 +116,14 @@ final class Names {
    * language beside the country: {@code Japanese} beside {@code Japan}.
    */
   private static boolean isShortFor(String name, String said) {
-    return name.indexOf(' ') < 0
-        && (said.startsWith(name + " ") || isOfOneRoot(name, said) || isOfOneRoot(said, name));
+    return name.indexOf(' ') < 0 && (said.startsWith(name + " ") || isOfOneRoot(said, name));
   }
 
   private static boolean isOfOneRoot(String country, String people) {
     int root = people.startsWith(country) ? country.length() : country.length() - 1;
-    return root >= SHORTEST_ROOT
+    return country.indexOf(' ') < 0
+        && people.indexOf(' ') < 0
+        && root >= SHORTEST_ROOT
         && people.startsWith(country.substring(0, root))
         && PEOPLE.contains(people.substring(root));
   }

@@ -48,7 +48,7 @@ final class Summaries {
               + "|\\p{Lu}{3,}[^.!?\"“”]{0,40}\\d ?(?:[—–\ufffd]|--?) ?(?=[\\p{Lu}\\d\"“‘'])"
               + "|(?:（[^）]{1,16}）|\\S{2,12}\\d月\\d{1,2}日[电讯](?:（[^）]{1,20}）)?)\\s*)");
 
-  private static final Pattern BLANKS = Pattern.compile("^[\\s\\p{Z}]+");
+  private static final Pattern BLANKS = Pattern.compile("^[\\s\\p{Z}—–]+");
 
   /** What is left where a text was cut, or where a full stop ended no sentence. */
   private static final Pattern FRAGMENT =

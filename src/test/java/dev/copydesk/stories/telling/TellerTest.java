@@ -201,7 +201,8 @@ class TellerTest {
   void aPeopleIsNotNamedBesideItsCountry() {
     String text =
         "Talks with Japan went on, and in Japan the Japanese envoy met Chinese guests from China."
-            + " They fly to China with the Nigerian envoy; from Niger nobody came to Nigeria.";
+            + " The Chinese envoy flew on with a Chinese crew and the Nigerian one; from Niger"
+            + " nobody came to Nigeria.";
     assertThat(tell(article("a", "Talks go on", text)).entities())
         .contains("Japan", "China", "Niger", "Nigeria")
         .doesNotContain("Japanese", "Chinese", "Nigerian");
