@@ -45,9 +45,14 @@ record Splitter(Segmenter segmenter, RunSettings.Segmentation mode, Journal jour
           new Done(journal.entry(work.before(), Found.Line.class).found(), null);
       case RawPage raw -> {
         Found found = split(raw);
-        yield new Done(found, journal.line(Found.Line.of(found)));
+        yield new Done(found, line(found));
       }
     };
+  }
+
+  /** What is there already is met by additions alone, which keep no journal. */
+  private @Nullable String line(Found found) {
+    return found instanceof Found.Same ? null : journal.line(Found.Line.of(found));
   }
 
   private Found split(RawPage raw) {
