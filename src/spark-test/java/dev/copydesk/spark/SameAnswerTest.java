@@ -25,14 +25,7 @@ class SameAnswerTest {
 
   @BeforeAll
   static void start() {
-    spark =
-        SparkSession.builder()
-            .master("local[2]")
-            .config("spark.sql.shuffle.partitions", 4)
-            .config("spark.driver.bindAddress", "127.0.0.1")
-            .config("spark.driver.host", "127.0.0.1")
-            .config("spark.sql.warehouse.dir", folder.resolve("warehouse").toString())
-            .getOrCreate();
+    spark = Session.start(folder);
   }
 
   @AfterAll

@@ -1,12 +1,15 @@
 package dev.copydesk.spark;
 
+import dev.copydesk.cli.terminal.Errors;
+import dev.copydesk.cli.terminal.ExitStatus;
+import java.io.IOException;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
 
 /** The program that {@code spark-submit} starts. */
 public final class Main {
-  private static final int SOME_SKIPPED = 3;
+  private static final String VECTORED = "parquet.hadoop.vectored.io.enabled";
 
   private Main() {}
 
@@ -32,14 +35,21 @@ public final class Main {
   private static int run(JobSettings settings) throws Exception {
     SparkSession spark = SparkSession.builder().appName("copydesk").getOrCreate();
     boolean isCluster = spark.conf().get("spark.submit.deployMode", "client").equals("cluster");
+    // Vectored reads of local files were seen to hang, until they gave up after five minutes.
+    spark.sparkContext().hadoopConfiguration().setBoolean(VECTORED, false);
     Map<String, Long> counts = SparkJob.run(spark, settings);
     System.out.println("copydesk: " + counts + " in " + settings.out());
-    return counts.getOrDefault("skipped", 0L) == 0 || isCluster ? 0 : SOME_SKIPPED;
+    return counts.getOrDefault("skipped", 0L) == 0 || isCluster
+        ? ExitStatus.DONE
+        : ExitStatus.SOME_SKIPPED;
   }
 
+  /** One line; the stack only where nobody expected the failure. Spark logs its own besides. */
   private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
-    command.getErr().println("copydesk: " + e.getMessage());
-    e.printStackTrace(command.getErr());
-    return 1;
+    command.getErr().println("copydesk: " + Errors.oneLine(e));
+    if (!(e instanceof IOException)) {
+      e.printStackTrace(command.getErr());
+    }
+    return ExitStatus.FAILED;
   }
 }

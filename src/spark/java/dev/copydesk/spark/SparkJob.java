@@ -36,6 +36,9 @@ public final class SparkJob {
     var work = new WorkTables(spark, new Path(out, WORK), settings.key(found), settings.resume());
 
     PageTables pages = PageTables.read(spark, found, settings.reading(), work);
+    if (pages.sheets().isEmpty()) {
+      throw new IOException("nothing could be read: " + found.told());
+    }
     Dataset<Row> pairs = Candidates.of(pages.articles(), work);
     Dataset<Row> links = work.table("links", () -> Links.of(pages.articles(), pairs));
     Dataset<Row> copies = work.table("copies", () -> Copies.of(pages.articles(), links, work));

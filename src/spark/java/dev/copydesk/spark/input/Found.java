@@ -31,6 +31,15 @@ public record Found(List<Source> sources, List<Skipped> skipped) {
     return sources.toString();
   }
 
+  /** What there is, in a line for people. */
+  public String told() {
+    String left =
+        skipped.isEmpty()
+            ? ""
+            : "; " + skipped.getFirst().input() + ": " + skipped.getFirst().reason();
+    return sources.size() + " files, " + skipped.size() + " left out" + left;
+  }
+
   /** The size of all files together, in bytes. */
   public long bytes() {
     return sources.stream().mapToLong(Source::bytes).sum();

@@ -38,7 +38,7 @@ public enum ResultTable {
   }
 
   /** The columns in Spark's words. */
-  String columns() {
+  public String columns() {
     return columns;
   }
 }

@@ -70,13 +70,13 @@ public final class ResultTables {
               .mode(SaveMode.Overwrite)
               .parquet(at);
     }
-    counts.put(table.name().toLowerCase(Locale.ROOT), count(at));
+    counts.put(table.name().toLowerCase(Locale.ROOT), count(table, at));
   }
 
-  private long count(String table) {
+  private long count(ResultTable table, String at) {
     return switch (format) {
-      case JSONL -> spark.read().text(table).count();
-      case PARQUET -> spark.read().parquet(table).count();
+      case JSONL -> spark.read().text(at).count();
+      case PARQUET -> spark.read().schema(table.columns()).parquet(at).count();
     };
   }
 

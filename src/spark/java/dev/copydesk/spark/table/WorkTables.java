@@ -66,13 +66,15 @@ public final class WorkTables {
    */
   public Dataset<Row> table(String name, Supplier<Dataset<Row>> made) {
     Path at = new Path(folder, name);
-    if (!isWritten(at)) {
-      spark.sparkContext().setJobDescription("copydesk: " + name);
-      long begun = System.nanoTime();
-      made.get().write().mode(SaveMode.Overwrite).parquet(at.toString());
-      seconds.merge(name, (System.nanoTime() - begun) / 1e9, Double::sum);
+    if (isWritten(at)) {
+      return spark.read().parquet(at.toString());
     }
-    return spark.read().parquet(at.toString());
+    long begun = System.nanoTime();
+    Dataset<Row> rows = made.get();
+    spark.sparkContext().setJobDescription("copydesk: " + name);
+    rows.write().mode(SaveMode.Overwrite).parquet(at.toString());
+    seconds.merge(name, (System.nanoTime() - begun) / 1e9, Double::sum);
+    return spark.read().schema(rows.schema()).parquet(at.toString());
   }
 
   /** Writes a table even where one of that name is there: for the rounds of a loop. */
