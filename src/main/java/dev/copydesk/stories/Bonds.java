@@ -102,8 +102,17 @@ public record Bonds(List<Double> ties, Map<Integer, Near> nearest) {
   }
 
   private static double closeness(long key, double gain, Map<Integer, Group> wholes) {
-    Group here = whole(wholes, Proximity.first(key));
-    Group there = whole(wholes, Proximity.second(key));
+    return closeness(
+        whole(wholes, Proximity.first(key)), whole(wholes, Proximity.second(key)), gain);
+  }
+
+  /**
+   * How close two stories are.
+   *
+   * @param here the one with the smaller number
+   * @param gain what links between their voices add, all together
+   */
+  public static double closeness(Group here, Group there, double gain) {
     double pairs = (double) here.size() * there.size();
     return within(here.closeness(there) + gain / pairs);
   }

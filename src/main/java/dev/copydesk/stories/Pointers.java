@@ -15,7 +15,7 @@ import java.util.Map;
  * Finds the article that a teaser points to: the one that holds most of the teaser's text, else the
  * only one under the teaser's headline. In time linear in the length of all texts.
  */
-final class Pointers {
+public final class Pointers {
   /** A run of so many words is nobody's turn of phrase. */
   private static final int RUN = 8;
 
@@ -28,7 +28,9 @@ final class Pointers {
   /** The factor of the rolling hash: odd, so that no word's bits are lost. */
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
-  private static final double MOST_OF_IT = 0.5;
+  /** So much of a teaser's runs an article must hold to be the one that it points to. */
+  public static final double MOST_OF_IT = 0.5;
+
   private static final String NONE = "";
 
   /** Where several articles have one headline, nobody knows which is meant. No id is like this. */
@@ -121,7 +123,7 @@ final class Pointers {
   }
 
   /** The hashes of all runs of words in a text, each once. */
-  private static LongOpenHashSet runs(String text) {
+  public static LongOpenHashSet runs(String text) {
     Tokens words = Tokens.of(text);
     int length = words.isMostlyUnspaced() ? UNSPACED_RUN : RUN;
     long leaving = 1;
@@ -143,7 +145,7 @@ final class Pointers {
   }
 
   /** The hash of a headline's words; 0 where it has none or too few to be an article's own. */
-  private static long headline(Article article) {
+  public static long headline(Article article) {
     if (article.title() == null) {
       return 0;
     }

@@ -73,13 +73,23 @@ public record Readings(
 
   /** The words with the runs of capitals beside them. */
   private static List<Vector> words(List<Reading> kept, List<Bag> bags) {
-    double lone = 1.0 / bags.size();
+    double lone = lone(bags.size());
     List<Vector> words = Weighing.weigh(bags, lone);
     List<Vector> runs = Weighing.weigh(kept.stream().map(Bag::runs).toList(), lone);
     return IntStream.range(0, words.size())
         .parallel()
-        .mapToObj(i -> words.get(i).beside(runs.get(i), RUNS))
+        .mapToObj(i -> together(words.get(i), runs.get(i)))
         .toList();
+  }
+
+  /** The words of an article with its runs of capitals beside them. */
+  public static Vector together(Vector words, Vector runs) {
+    return words.beside(runs, RUNS);
+  }
+
+  /** What a term that one article has counts in its length, of so many articles. */
+  public static double lone(long articles) {
+    return 1.0 / articles;
   }
 
   /** Every article as a group of its own. */

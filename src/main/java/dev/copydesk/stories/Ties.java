@@ -34,7 +34,7 @@ public record Ties(Long2DoubleOpenHashMap pulls) {
    * transcript or background that desks quote in many stories, so they pull as far as they make up
    * the shorter article.
    */
-  private static double pull(Link link) {
+  public static double pull(Link link) {
     return switch (link.relation()) {
       case EXACT, NEAR -> 0.8;
       case REVISION, REWRITE -> 0.6;

@@ -7,6 +7,7 @@ import dev.copydesk.spark.copies.Links;
 import dev.copydesk.spark.input.Found;
 import dev.copydesk.spark.input.HadoopInputs;
 import dev.copydesk.spark.input.PageTables;
+import dev.copydesk.spark.stories.Stories;
 import dev.copydesk.spark.table.ResultTables;
 import dev.copydesk.spark.table.WorkTables;
 import java.io.IOException;
@@ -43,7 +44,7 @@ public final class SparkJob {
     Dataset<Row> links = work.table("links", () -> Links.of(pages.articles(), pairs));
     Dataset<Row> copies = work.table("copies", () -> Copies.of(pages.articles(), links, work));
     Dataset<Row> articles = work.table("languages", () -> Spoken.of(pages.articles(), copies));
-    Dataset<Row> stories = work.table("stories", () -> Stories.of(articles, copies, links));
+    Dataset<Row> stories = work.table("stories", () -> Stories.of(articles, copies, links, work));
 
     new Publication(result).write(pages, articles, links, copies, stories);
     result.complete(facts(settings, result, work));

@@ -16,13 +16,13 @@ import java.util.stream.Stream;
  */
 public final class Neighbours {
   /** More neighbours change no figure (measured: 20 of them do as well as all). */
-  private static final int NEAREST = 20;
+  public static final int NEAREST = 20;
 
   /** The index holds so many terms of a vector. */
   private static final int INDEXED = 60;
 
   /** Under this cosine nothing becomes one story at any useful setting. */
-  private static final double LEAST = 0.05;
+  public static final double LEAST = 0.05;
 
   /** Vectors that share scratch space; few enough to keep all threads at work to the end. */
   private static final int BATCH = 1_024;

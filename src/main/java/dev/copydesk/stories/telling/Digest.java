@@ -20,9 +20,9 @@ import java.util.TreeMap;
  * @param weights for every stem the share of the articles that begin with it, the headline's words
  *     raised
  */
-record Digest(List<Article> voices, List<List<Stem>> openings, Map<String, Double> weights) {
+public record Digest(List<Article> voices, List<List<Stem>> openings, Map<String, Double> weights) {
   /** More articles change the picture of a story no longer. */
-  private static final int MOST_VOICES = 40;
+  public static final int MOST_VOICES = 40;
 
   private static final int OPENING_WORDS = 200;
 

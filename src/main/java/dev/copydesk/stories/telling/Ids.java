@@ -22,7 +22,7 @@ public final class Ids {
    * @param taken ids that stories have or had
    */
   public static String fresh(List<Article> story, Set<String> taken) {
-    long hash = hash(story);
+    long hash = hash(first(story));
     while (taken.contains(brief(hash))) {
       hash = Tokens.mix(hash);
     }
@@ -31,7 +31,7 @@ public final class Ids {
 
   /** One id for each story, no two the same. */
   static List<String> of(List<List<Article>> stories) {
-    List<Long> hashes = stories.stream().map(Ids::hash).toList();
+    List<Long> hashes = stories.stream().map(Ids::first).map(Ids::hash).toList();
     Map<String, Integer> uses = new HashMap<>();
     hashes.forEach(hash -> uses.merge(brief(hash), 1, Integer::sum));
     return hashes.stream()
@@ -39,8 +39,21 @@ public final class Ids {
         .toList();
   }
 
-  private static long hash(List<Article> story) {
-    String seed = story.stream().map(Article::id).min(Comparator.naturalOrder()).orElseThrow();
+  /** The id that a story has by its first article, as long as no other story has the same. */
+  public static String brief(String firstArticle) {
+    return brief(hash(firstArticle));
+  }
+
+  /** The longer id of a story whose brief one is another's, too. */
+  public static String full(String firstArticle) {
+    return full(hash(firstArticle));
+  }
+
+  private static String first(List<Article> story) {
+    return story.stream().map(Article::id).min(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  private static long hash(String seed) {
     return seed.chars().asLongStream().reduce(seed.length(), (hash, c) -> Tokens.mix(hash ^ c));
   }
 

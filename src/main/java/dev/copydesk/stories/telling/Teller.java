@@ -56,10 +56,21 @@ public final class Teller {
   private static @Nullable Neighbour nearest(Outline outline, List<String> ids) {
     return outline.nearest() == Outline.NONE
         ? null
-        : new Neighbour(ids.get(outline.nearest()), rounded(outline.closeness()));
+        : neighbour(ids.get(outline.nearest()), outline.closeness());
   }
 
-  private Story story(Outline outline, String id, @Nullable Neighbour nearest) {
+  /** A story that is near to another, as it is told of that one. */
+  public static Neighbour neighbour(String id, double closeness) {
+    return new Neighbour(id, rounded(closeness));
+  }
+
+  /**
+   * Tells one story, for those who hold no more of them at once. Of its texts are read those of the
+   * first {@value Digest#MOST_VOICES} articles by id, in each language, that are no copies.
+   *
+   * @param nearest the story next to it, if any
+   */
+  public Story story(Outline outline, String id, @Nullable Neighbour nearest) {
     List<Article> articles = outline.articles();
     List<Article> voices = articles.stream().filter(this::isHeard).toList();
     Digest digest = Digest.of(voices.isEmpty() ? articles : voices);

@@ -81,8 +81,14 @@ public final class Bag {
         Weekdays.in(title, language) | Weekdays.in(body, language));
   }
 
-  private Terms kept() {
+  /** Its terms with their frequencies. */
+  public Terms kept() {
     return new Terms(terms, counts);
+  }
+
+  /** A bag of terms that were kept. */
+  public static Bag of(String kind, Terms kept) {
+    return new Bag(kind, kept);
   }
 
   /** The words of an article and the pairs that stand together. */

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.when;
 import dev.copydesk.candidate.BucketRules.Source;
 import dev.copydesk.candidate.CandidateSettings;
 import dev.copydesk.model.Fingerprint;
+import dev.copydesk.spark.table.Groups;
 import dev.copydesk.spark.table.Rows;
 import dev.copydesk.spark.table.WorkTables;
 import java.util.Iterator;

@@ -7,7 +7,8 @@ import dev.copydesk.copies.CopyGrouper;
 import dev.copydesk.model.Article;
 import dev.copydesk.model.CopyGroup;
 import dev.copydesk.model.Link;
-import dev.copydesk.model.Span;
+import dev.copydesk.spark.table.Components;
+import dev.copydesk.spark.table.Groups;
 import dev.copydesk.spark.table.Rows;
 import dev.copydesk.spark.table.WorkTables;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ public final class Copies {
   /** The groups under the places of their first articles. */
   public static Dataset<Row> of(Dataset<Row> articles, Dataset<Row> links, WorkTables work) {
     Dataset<Row> ties = links.filter(col(Links.IS_COPY));
-    Dataset<Row> parts = work.table("parts", () -> Components.of(ties, work));
+    Dataset<Row> parts = work.table("parts", () -> Components.of(ties, work, "parts"));
     Dataset<Row> linksByPart =
         ties.join(parts, ties.col(Rows.A).equalTo(parts.col(Rows.PLACE)))
             .select(
@@ -61,22 +62,7 @@ public final class Copies {
 
   /** An article without its text, which grouping does not read. */
   private static Row light(Row row) {
-    Article a = Rows.record(row, Article.class);
-    Article light =
-        new Article(
-            a.id(),
-            a.page(),
-            a.n(),
-            a.kind(),
-            a.title(),
-            a.source(),
-            a.byline(),
-            a.published(),
-            a.language(),
-            a.extent(),
-            List.of(new Span(0, 0)),
-            a.words(),
-            "");
+    Article light = Rows.light(Rows.record(row, Article.class));
     long part = row.getLong(2);
     return RowFactory.create(part, 0L, Rows.place(row), 0L, Rows.write(light));
   }

@@ -4,6 +4,7 @@ import dev.copydesk.candidate.BucketRules;
 import dev.copydesk.candidate.BucketRules.Source;
 import dev.copydesk.candidate.CandidateSettings;
 import dev.copydesk.model.Fingerprint;
+import dev.copydesk.spark.table.Groups;
 import dev.copydesk.spark.table.Rows;
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -1,5 +1,8 @@
 package dev.copydesk.spark.table;
 
+import dev.copydesk.model.Article;
+import dev.copydesk.model.Span;
+import java.util.List;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -29,6 +32,7 @@ public final class Rows {
   public static final StructType PLACED =
       new StructType().add(PLACE, DataTypes.LongType, false).add(RECORD, DataTypes.StringType);
 
+  private static final List<Span> NO_SPANS = List.of(new Span(0, 0));
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private Rows() {}
@@ -65,6 +69,24 @@ public final class Rows {
   /** The record of a row that is {@link #PLACED}, whatever columns follow. */
   public static <T> T record(Row row, Class<T> type) {
     return read(row.getString(1), type);
+  }
+
+  /** An article without its text, for steps that do not read it. */
+  public static Article light(Article a) {
+    return new Article(
+        a.id(),
+        a.page(),
+        a.n(),
+        a.kind(),
+        a.title(),
+        a.source(),
+        a.byline(),
+        a.published(),
+        a.language(),
+        a.extent(),
+        NO_SPANS,
+        a.words(),
+        "");
   }
 
   /** The place of a row that begins with it. */

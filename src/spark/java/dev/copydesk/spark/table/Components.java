@@ -1,4 +1,4 @@
-package dev.copydesk.spark.copies;
+package dev.copydesk.spark.table;
 
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
@@ -11,8 +11,6 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.xxhash64;
 
-import dev.copydesk.spark.table.Rows;
-import dev.copydesk.spark.table.WorkTables;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -22,21 +20,25 @@ import org.apache.spark.sql.Row;
  * smallest of their part, so that a chain of n nodes takes about log n rounds. Each round is
  * written down. No row holds a node's neighbours, however many they are.
  */
-final class Components {
+public final class Components {
   /** The smallest node of a part. */
-  static final String PART = "part";
+  public static final String PART = "part";
 
   /** Far more than any graph needs: a chain of 2^40 nodes takes some forty. */
   private static final int MOST_ROUNDS = 100;
 
   private Components() {}
 
-  /** Of every node that has an edge, the part that it is in. */
-  static Dataset<Row> of(Dataset<Row> edges, WorkTables work) {
-    Dataset<Row> stars = work.round("parts-0", edges.select(Rows.A, Rows.B).distinct());
+  /**
+   * Of every node that has an edge, the part that it is in.
+   *
+   * @param name of the tables of the rounds
+   */
+  public static Dataset<Row> of(Dataset<Row> edges, WorkTables work, String name) {
+    Dataset<Row> stars = work.round(name + "-0", edges.select(Rows.A, Rows.B).distinct());
     Row before = summary(stars);
     for (int round = 1; round <= MOST_ROUNDS; round++) {
-      stars = work.round("parts-" + round % 2, smallStar(largeStar(stars)));
+      stars = work.round(name + "-" + round % 2, smallStar(largeStar(stars)));
       Row now = summary(stars);
       if (now.equals(before)) {
         return stars

@@ -1,4 +1,4 @@
-package dev.copydesk.spark.copies;
+package dev.copydesk.spark.table;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Turns neighbouring rows with the same key into other rows, group by group, with no more of a
  * group in memory than is asked for. For one thread.
  */
-final class Groups implements Iterator<Row> {
+public final class Groups implements Iterator<Row> {
   /** What becomes of a group. */
-  interface Work {
+  public interface Work {
     /** Its rows, as many as the limit allows, in their order. */
     List<Row> of(long key, List<Row> group);
   }
@@ -33,7 +33,7 @@ final class Groups implements Iterator<Row> {
    * @param column that holds the key
    * @param limit how many rows of a group are held; the others are passed over
    */
-  Groups(Iterator<Row> rows, int column, LongToIntFunction limit, Work work) {
+  public Groups(Iterator<Row> rows, int column, LongToIntFunction limit, Work work) {
     this.rows = rows;
     this.column = column;
     this.limit = limit;

@@ -1,0 +1,200 @@
+package dev.copydesk.spark.stories;
+
+import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.least;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
+
+import dev.copydesk.spark.table.Components;
+import dev.copydesk.spark.table.Grid;
+import dev.copydesk.spark.table.Groups;
+import dev.copydesk.spark.table.Rows;
+import dev.copydesk.spark.table.WorkTables;
+import dev.copydesk.stories.Bonds;
+import dev.copydesk.stories.Linkage;
+import dev.copydesk.stories.StorySettings;
+import dev.copydesk.stories.Ties;
+import dev.copydesk.stories.likeness.Group;
+import dev.copydesk.stories.likeness.Proximity;
+import it.unimi.dsi.fastutil.longs.Long2DoubleOpenHashMap;
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Voices to stories. Each connected part of the graph is linked by itself, in one task, which holds
+ * the vectors of the part.
+ */
+final class Parts {
+  static final String STORY = "story";
+  static final String TIE = "tie";
+  static final String NEXT = "next";
+
+  private static final String GROUP = "group";
+
+  /** A voice, its story, which is called by its first voice, and there all of the story's. */
+  private static final StructType GROUPED =
+      Rows.longs(Rows.PLACE, STORY)
+          .add(TIE, DataTypes.DoubleType, false)
+          .add(GROUP, Groupings.SCHEMA, true);
+
+  private static final StructType NEAR =
+      Rows.longs(STORY, NEXT).add(Edges.CLOSENESS, DataTypes.DoubleType, false);
+
+  private static final double CUT = Linkage.CUT * StorySettings.DEFAULT.granularity();
+
+  private Parts() {}
+
+  static Dataset<Row> groups(Dataset<Row> vectors, Dataset<Row> edges, WorkTables work) {
+    Dataset<Row> close =
+        edges.filter(col(Edges.CLOSENESS).plus(col(Edges.GAIN)).geq(CUT)).select(Rows.A, Rows.B);
+    Dataset<Row> parts = work.table("story-parts", () -> Components.of(close, work, "story-parts"));
+    Dataset<Row> voices =
+        vectors
+            .join(parts, Rows.PLACE)
+            .select(
+                col(Components.PART),
+                lit(0).as("is_edge"),
+                col(Rows.PLACE).as("first"),
+                lit(0L).as("second"),
+                Grid.all(vectors).as("vector"),
+                lit(0.0).as(Edges.CLOSENESS),
+                lit(0.0).as(Edges.PULL));
+    Dataset<Row> within =
+        edges
+            .join(parts.toDF(Rows.A, "one"), Rows.A)
+            .join(parts.toDF(Rows.B, "two"), Rows.B)
+            .filter(col("one").equalTo(col("two")))
+            .select(
+                col("one").as(Components.PART),
+                lit(1).as("is_edge"),
+                col(Rows.A).as("first"),
+                col(Rows.B).as("second"),
+                lit(null).cast(vectors.schema()).as("vector"),
+                col(Edges.CLOSENESS),
+                col(Edges.PULL));
+    Dataset<Row> linked =
+        voices
+            .union(within)
+            .repartition(col(Components.PART))
+            .sortWithinPartitions(Components.PART, "is_edge", "first", "second")
+            .mapPartitions((MapPartitionsFunction<Row, Row>) Parts::link, Rows.encoder(GROUPED));
+    Dataset<Row> alone =
+        vectors
+            .join(parts, vectors.col(Rows.PLACE).equalTo(parts.col(Rows.PLACE)), "left_anti")
+            .map((MapFunction<Row, Row>) Parts::alone, Rows.encoder(GROUPED));
+    return linked.union(alone);
+  }
+
+  private static Row alone(Row row) {
+    return grouped(row.getLong(0), row.getLong(0), 1, Vectors.voice(row).group());
+  }
+
+  private static Row grouped(long voice, long story, double tie, @Nullable Group whole) {
+    return RowFactory.create(voice, story, tie, whole == null ? null : Groupings.row(whole));
+  }
+
+  private static Iterator<Row> link(Iterator<Row> rows) {
+    return new Groups(rows, 0, part -> Integer.MAX_VALUE, (part, members) -> link(members));
+  }
+
+  private static List<Row> link(List<Row> part) {
+    Long2IntOpenHashMap places = new Long2IntOpenHashMap();
+    List<Group> voices = new ArrayList<>();
+    List<Long> numbers = new ArrayList<>();
+    List<Proximity> pairs = new ArrayList<>();
+    Long2DoubleOpenHashMap pulls = new Long2DoubleOpenHashMap();
+    for (Row row : part) {
+      if (row.getInt(1) == 0) {
+        places.put(row.getLong(2), voices.size());
+        numbers.add(row.getLong(2));
+        voices.add(Vectors.voice(row.getStruct(4)).group());
+      } else {
+        int a = places.get(row.getLong(2));
+        int b = places.get(row.getLong(3));
+        double closeness = row.getDouble(5);
+        double pull = row.getDouble(6);
+        pairs.add(new Proximity(a, b, closeness + (pull == 0 ? 0 : pull * (1 - closeness))));
+        if (pull != 0) {
+          pulls.put(Proximity.key(a, b), pull);
+        }
+      }
+    }
+    int[] stories = Linkage.groups(voices, pairs, CUT);
+    Bonds bonds = Bonds.of(voices, pairs, new Ties(pulls), stories);
+    Map<Integer, Group> wholes = new HashMap<>();
+    for (int voice = 0; voice < stories.length; voice++) {
+      wholes.merge(stories[voice], voices.get(voice), Group::join);
+    }
+    List<Row> grouped = new ArrayList<>();
+    for (int voice = 0; voice < stories.length; voice++) {
+      int story = stories[voice];
+      grouped.add(
+          grouped(
+              numbers.get(voice),
+              numbers.get(story),
+              bonds.ties().get(voice),
+              story == voice ? wholes.get(story) : null));
+    }
+    return grouped;
+  }
+
+  /** For every story that others are near to, the nearest; of equally near ones the first. */
+  static Dataset<Row> nearest(Dataset<Row> groups, Dataset<Row> edges) {
+    Dataset<Row> of = groups.select(Rows.PLACE, STORY);
+    Dataset<Row> pairs =
+        edges
+            .select(Rows.A, Rows.B, Edges.GAIN)
+            .toDF("voice_a", "voice_b", Edges.GAIN)
+            .join(of.toDF("voice_a", "one"), "voice_a")
+            .join(of.toDF("voice_b", "two"), "voice_b")
+            .filter(col("one").notEqual(col("two")))
+            .groupBy(
+                least(col("one"), col("two")).as(Rows.A),
+                greatest(col("one"), col("two")).as(Rows.B))
+            .agg(
+                array_sort(
+                        collect_list(
+                            when(col(Edges.GAIN).gt(0), struct("voice_a", "voice_b", Edges.GAIN))))
+                    .as("gains"));
+    Dataset<Row> wholes =
+        groups.filter(col(GROUP).isNotNull()).select(col(STORY).as(Rows.PLACE), col(GROUP));
+    return Grid.of(wholes)
+        .meet(pairs, wholes, row -> Groupings.read(row.getStruct(1)), Parts::near, NEAR)
+        .groupBy(STORY)
+        .agg(max(struct(col(Edges.CLOSENESS), col(NEXT).multiply(-1).as("before"))).as("best"))
+        .select(
+            col(STORY),
+            col("best.before").multiply(-1).as(NEXT),
+            col("best." + Edges.CLOSENESS).as(Edges.CLOSENESS));
+  }
+
+  private static Iterator<Row> near(Row pair, Group a, Group b) {
+    double gain = 0;
+    for (Row one : pair.<Row>getList(2)) {
+      gain += one.getDouble(2);
+    }
+    double closeness = Bonds.closeness(a, b, gain);
+    long here = pair.getLong(0);
+    long there = pair.getLong(1);
+    return List.of(
+            RowFactory.create(here, there, closeness), RowFactory.create(there, here, closeness))
+        .iterator();
+  }
+}
