@@ -101,7 +101,8 @@ final class Nearest {
   }
 
   private static int side(long voices, int tasks) {
-    return (int) Math.max((voices + BLOCK - 1) / BLOCK, Math.ceil(Math.sqrt(tasks)));
+    int forMemory = Math.toIntExact(Math.ceilDiv(voices, BLOCK));
+    return Math.max(forMemory, (int) Math.ceil(Math.sqrt(tasks)));
   }
 
   private static Iterator<Row> heaviest(Row row) {

@@ -107,7 +107,9 @@ final class Vectors {
     Map<String, Long> ofKind = new TreeMap<>(kinds);
     return weighed(bags, ofKind, all)
         .groupBy(Rows.PLACE)
-        .agg(collect_list(struct("what", "kind", "day", "weekdays", "terms", "weights")).as("vectors"))
+        .agg(
+            collect_list(struct("what", "kind", "day", "weekdays", "terms", "weights"))
+                .as("vectors"))
         .map((MapFunction<Row, Row>) row -> together(row, languages), Rows.encoder(SCHEMA));
   }
 

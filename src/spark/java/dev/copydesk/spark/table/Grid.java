@@ -49,8 +49,8 @@ public record Grid(int blocks) {
 
   /** A grid for so many things, with enough cells for all tasks. */
   public static Grid of(long things, int tasks) {
-    long forMemory = (things + BLOCK - 1) / BLOCK;
-    return new Grid((int) Math.max(forMemory, Math.ceil(Math.sqrt(tasks))));
+    int forMemory = Math.toIntExact(Math.ceilDiv(things, BLOCK));
+    return new Grid(Math.max(forMemory, (int) Math.ceil(Math.sqrt(tasks))));
   }
 
   /** The same for the tasks that a shuffle has in this session. */
