@@ -44,9 +44,7 @@ public record Readings(
   private static final Vector NOTHING = new Vector(new int[0], new double[0]);
 
   /**
-   * Reads the articles. In a large corpus it is mere chance which words stand in one article only;
-   * of two articles alone in the world they are all that tells them apart: so they count the less
-   * the more articles there are. Among names, which are few, they always count.
+   * Reads the articles.
    *
    * @param read what was read in each article, by its id
    */
@@ -87,9 +85,17 @@ public record Readings(
     return words.beside(runs, RUNS);
   }
 
-  /** What a term that one article has counts in its length, of so many articles. */
+  /**
+   * How much a word that stands in one article only adds to the length of its vector's square, 0 to
+   * 1. In a large corpus it is mere chance which words do; of two articles alone in the world they
+   * are all that tells them apart: so they count the less the more articles there are, by the root
+   * of their number (measured from 6 to 1,200 articles: better than by the number itself where they
+   * are fewer than some 300, and no worse above). Among names, which are few, they always count.
+   *
+   * @param articles how many there are, at least 1
+   */
   public static double lone(long articles) {
-    return 1.0 / articles;
+    return 1 / Math.sqrt(articles);
   }
 
   /** Every article as a group of its own. */

@@ -7,14 +7,20 @@ import java.util.List;
 /**
  * Turns bags of terms into vectors of length 1, in which rare terms are heavier than common ones.
  *
- * <p>A weight is {@code (1 + ln tf) · ln((n + 6) / (df + 0.5))} with the counts of the bag's own
+ * <p>A weight is {@code (1 + ln tf) · ln((n + 251) / (df + 0.5))} with the counts of the bag's own
  * kind, so that a handful of Chinese articles in an English corpus does not make every Chinese word
  * look rare. A term that stands in one article only can meet nothing; all that it may do is to make
  * its vector longer and so the others' part in it smaller.
  */
 public final class Weighing {
-  /** Keeps a word that all of a few articles share from counting nothing. */
-  private static final int UNSEEN_ARTICLES = 5;
+  /**
+   * As if so many other articles had been read in which none of the words stands. A handful of
+   * articles cannot tell which words are common in the news; without the others, a word that all of
+   * five articles share would count next to nothing just because it is their subject. Measured on
+   * small corpora drawn from labelled sets, 6 and 15 articles with few events: BCubed F .97 for .89
+   * and .97 for .92; corpora of hundreds do not notice.
+   */
+  private static final int UNSEEN_ARTICLES = 250;
 
   private Weighing() {}
 
