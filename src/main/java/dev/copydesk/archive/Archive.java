@@ -2,26 +2,33 @@ package dev.copydesk.archive;
 
 import dev.copydesk.index.EditionReader;
 import dev.copydesk.index.IndexUpdate;
+import dev.copydesk.index.Shelf;
 import dev.copydesk.index.Stamp;
 import dev.copydesk.ingest.Inputs;
-import dev.copydesk.model.Article;
-import dev.copydesk.model.CopyGroup;
-import dev.copydesk.model.Link;
+import dev.copydesk.model.PageSummary;
 import dev.copydesk.model.Result;
 import dev.copydesk.model.Skipped;
 import dev.copydesk.model.ledger.Addition;
+import dev.copydesk.model.ledger.Amendment;
 import dev.copydesk.model.ledger.Edition;
+import dev.copydesk.model.ledger.PageEntry;
+import dev.copydesk.model.ledger.Whole;
 import dev.copydesk.pipeline.PageSummaries;
+import dev.copydesk.pipeline.Pages;
 import dev.copydesk.pipeline.Progress.Stage;
 import dev.copydesk.pipeline.Publisher;
 import dev.copydesk.pipeline.RunSettings;
 import dev.copydesk.pipeline.Steps;
 import dev.copydesk.pipeline.Timed;
 import dev.copydesk.report.RunFacts;
+import dev.copydesk.report.data.ReportSettings;
+import dev.copydesk.report.figures.News;
+import dev.copydesk.report.files.AmendedFiles;
 import dev.copydesk.report.files.OutputFile;
 import dev.copydesk.report.files.ResultFolder;
 import dev.copydesk.report.files.RunJson;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -29,6 +36,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 
 /**
@@ -45,18 +53,14 @@ public final class Archive {
   private final String version;
   private final Timed times;
   private final Steps steps;
-  private Edition edition;
 
   private Archive(
-      ResultFolder folder, RunSettings settings, String version, Timed times, Steps steps)
-      throws IOException {
+      ResultFolder folder, RunSettings settings, String version, Timed times, Steps steps) {
     this.folder = folder;
     this.settings = settings;
     this.version = version;
     this.times = times;
     this.steps = steps;
-    times.begin(Stage.ARCHIVE, 0);
-    this.edition = whole(EditionReader.read(index()), steps);
   }
 
   /**
@@ -64,14 +68,15 @@ public final class Archive {
    *
    * @param addition what was noted of it
    * @param skipped what was left out this time
+   * @param news what it brought
    */
-  public record Added(Addition addition, List<Skipped> skipped) {}
+  public record Added(Addition addition, List<Skipped> skipped, News news) {}
 
   /** How an addition or a drop is to be noted. */
   public record Note(String date, List<String> inputs, Map<String, String> options) {}
 
   /**
-   * Reads a result, and makes its files again where they are behind.
+   * Opens a result, and makes its files again where they are behind.
    *
    * @param folder taken hold of by the caller
    * @param settings of the program; pages are taken apart as they were before
@@ -83,11 +88,18 @@ public final class Archive {
   public static Archive open(
       ResultFolder folder, RunSettings settings, String version, Timed times, Steps steps)
       throws IOException {
-    Archive archive = new Archive(folder, settings, version, times, steps);
+    Archive archive = asItIs(folder, settings, version, times, steps);
     if (!archive.isUpToDate()) {
       archive.restore();
     }
     return archive;
+  }
+
+  /** Opens a result whether its files are behind or not; else as {@link #open}. */
+  public static Archive asItIs(
+      ResultFolder folder, RunSettings settings, String version, Timed times, Steps steps) {
+    times.begin(Stage.ARCHIVE, 0);
+    return new Archive(folder, settings, version, times, steps);
   }
 
   /**
@@ -103,9 +115,13 @@ public final class Archive {
     return settings;
   }
 
-  /** The result as it is now. */
-  public Edition edition() {
-    return edition;
+  /**
+   * All of the result as it is now.
+   *
+   * @throws IOException when the index cannot be read
+   */
+  public Edition edition() throws IOException {
+    return whole(EditionReader.read(index()));
   }
 
   /**
@@ -116,11 +132,15 @@ public final class Archive {
    *     the message says what to do
    */
   public Added add(Inputs inputs, Note note) throws IOException {
-    var pages = steps.pages(inputs, new Arrivals(edition));
-    int number = edition.ledger().latest() + 1;
-    Addition addition =
-        revise(Arriving.pages(pages, number, note.date(), note.inputs(), note.options()));
-    return new Added(addition, pages.skipped());
+    try (Shelf shelf = Shelf.open(index())) {
+      Before before = new Before(shelf);
+      var pages = steps.pages(inputs, new Arrivals(before));
+      int number = before.whole().latest() + 1;
+      var arriving = Arriving.pages(pages, number, note.date(), note.inputs(), note.options());
+      return revise(before, arriving);
+    } catch (UncheckedIOException e) {
+      throw Objects.requireNonNull(e.getCause());
+    }
   }
 
   /**
@@ -129,58 +149,86 @@ public final class Archive {
    *
    * @throws IOException as {@link #add} does
    */
-  public Addition drop(LocalDate day, Note note) throws IOException {
+  public Added drop(LocalDate day, Note note) throws IOException {
+    Edition edition = edition();
     List<String> old = new Age(edition).before(day);
     if (old.size() == edition.result().pages().size()) {
       throw new IOException("no page would be left; to begin anew: copydesk run");
     }
-    return revise(Arriving.none(old, note.date(), note.inputs(), note.options()));
+    try (Shelf shelf = Shelf.open(index())) {
+      return revise(
+          new Before(shelf), Arriving.none(old, note.date(), note.inputs(), note.options()));
+    } catch (UncheckedIOException e) {
+      throw Objects.requireNonNull(e.getCause());
+    }
   }
 
-  private Addition revise(Arriving arriving) throws IOException {
+  private Added revise(Before before, Arriving arriving) throws IOException {
     if (arriving.isNothing()) {
-      return new Addition(
-          edition.ledger().latest(),
-          arriving.date(),
-          arriving.what(),
-          arriving.inputs(),
-          arriving.options(),
-          List.of(),
-          List.of(),
-          List.of(),
-          arriving.unchanged(),
-          List.of());
+      Addition nothing =
+          new Addition(
+              before.whole().latest(),
+              arriving.date(),
+              arriving.what(),
+              arriving.inputs(),
+              arriving.options(),
+              List.of(),
+              List.of(),
+              List.of(),
+              arriving.unchanged(),
+              List.of());
+      return new Added(nothing, arriving.skipped(), Brought.of(before, nothing));
     }
-    Edition next = Revision.of(edition, arriving, steps);
+    Amendment next = Revision.of(before, arriving, steps);
     times.begin(Stage.FILES, 0);
-    List<String> written = files(next);
-    try (IndexUpdate update = update(next)) {
+    Added added;
+    try (IndexUpdate update = update(next);
+        Shelf shelf = update.shelf()) {
+      Before after = new Before(shelf);
+      List<String> written = new ArrayList<>(tables(next, before, after));
+      RunFacts facts = facts(next.whole());
+      added = added(next, after, arriving.skipped());
+      Result shown = whole(shelf.edition(ReportSettings.DEFAULT.articles())).result();
+      written.add(Publisher.report(shown, added.news(), facts, folder.staging()));
       times.end();
-      written.add(Publisher.summary(next, facts(next), folder.staging(), times));
+      Stamp stamp = settings.stamp(version, next.whole().latest()).with(written, folder.staging());
+      written.add(Publisher.summary(next.whole(), facts, folder.staging(), times));
+      OutputFile.naming(index(), () -> update.prepareCommit(stamp));
       folder.withdraw();
       OutputFile.naming(index(), update::commit);
+      folder.publish(written);
     }
-    folder.publish(written);
-    edition = next;
-    return next.ledger().additions().getLast();
+    return added;
   }
 
-  private IndexUpdate update(Edition next) throws IOException {
-    Stamp stamp = settings.stamp(version, next.ledger().latest());
+  private IndexUpdate update(Amendment next) throws IOException {
     IndexUpdate[] update = new IndexUpdate[1];
-    OutputFile.naming(
-        index(), () -> update[0] = IndexUpdate.prepare(edition, next, stamp, index()));
+    OutputFile.naming(index(), () -> update[0] = IndexUpdate.prepare(next, index()));
     return update[0];
   }
 
-  private List<String> files(Edition of) throws IOException {
-    return new ArrayList<>(Publisher.files(of, facts(of), folder.staging()));
+  private List<String> tables(Amendment next, Before before, Before after) throws IOException {
+    return AmendedFiles.write(next, before.order(), after.order(), folder.path(), folder.staging());
   }
 
-  /** Whether the files are those of the edition in the index, as far as the summary tells. */
-  private boolean isUpToDate() {
+  private static Added added(Amendment next, Before after, List<Skipped> skipped) {
+    Addition addition = next.whole().additions().getLast();
+    return new Added(addition, skipped, Brought.of(after, addition));
+  }
+
+  private List<String> files(Edition of) throws IOException {
+    return new ArrayList<>(Publisher.files(of, facts(of.whole()), folder.staging()));
+  }
+
+  /** Whether the files are those of the edition in the index, as far as one sees from outside. */
+  private boolean isUpToDate() throws IOException {
+    return isSummaryUpToDate() && Stamp.of(index()).fits(folder.path());
+  }
+
+  private boolean isSummaryUpToDate() throws IOException {
+    Stamp stamp = Stamp.of(index());
     try {
-      return RunJson.read(folder.path()).latest() == edition.ledger().latest();
+      return RunJson.read(folder.path()).latest() == stamp.addition();
     } catch (IOException e) {
       return false; // whatever is wrong with the summary, the index can make it again
     }
@@ -189,9 +237,11 @@ public final class Archive {
   /** Makes all files again from the index. */
   void restore() throws IOException {
     times.begin(Stage.FILES, 0);
+    Edition edition = edition();
     List<String> written = files(edition);
     times.end();
-    written.add(Publisher.summary(edition, facts(edition), folder.staging(), times));
+    Whole whole = edition.whole();
+    written.add(Publisher.summary(whole, facts(whole), folder.staging(), times));
     folder.publish(written);
   }
 
@@ -202,13 +252,13 @@ public final class Archive {
    */
   List<String> differing() throws IOException {
     List<String> differing = new ArrayList<>();
-    for (String name : files(edition)) {
+    for (String name : files(edition())) {
       Path file = folder.path().resolve(name);
       if (!Files.isRegularFile(file) || Files.mismatch(file, folder.staging().resolve(name)) >= 0) {
         differing.add(name);
       }
     }
-    if (!isUpToDate()) {
+    if (!isSummaryUpToDate()) {
       differing.add(ResultFolder.SUMMARY);
     }
     return differing;
@@ -218,9 +268,9 @@ public final class Archive {
     return folder.path().resolve(Publisher.INDEX);
   }
 
-  private RunFacts facts(Edition of) {
+  private RunFacts facts(Whole of) {
     var inputs = new TreeSet<String>();
-    of.ledger().additions().stream()
+    of.additions().stream()
         .filter(addition -> !addition.what().equals("drop"))
         .forEach(addition -> inputs.addAll(addition.inputs()));
     Map<String, String> unusual = new LinkedHashMap<>();
@@ -230,22 +280,30 @@ public final class Archive {
     return new RunFacts(version, List.copyOf(inputs), unusual);
   }
 
-  /** The edition with what follows from the rest of it. */
-  private static Edition whole(Edition bare, Steps steps) {
+  /** The edition with what is told of its pages, which follows from the rest of it. */
+  private static Edition whole(Edition bare) {
     Result result = bare.result();
-    List<Article> articles = result.articles();
-    List<Link> links = result.links();
-    List<CopyGroup> copies = steps.copies(articles, links);
-    var summaries =
-        PageSummaries.of(
-            Sheet.of(bare).stream().map(Sheet::head).toList(), articles, copies, result.stories());
+    List<Pages.Head> heads = new ArrayList<>();
+    for (int i = 0; i < result.pages().size(); i++) {
+      PageSummary page = result.pages().get(i);
+      PageEntry entry = bare.ledger().pages().get(i);
+      heads.add(
+          new Pages.Head(
+              page.page(),
+              page.input(),
+              page.encoding(),
+              page.characters(),
+              page.rest(),
+              entry.origin(),
+              entry.digest()));
+    }
     return new Edition(
         new Result(
-            summaries,
-            articles,
+            PageSummaries.of(heads, result.articles(), result.copies(), result.stories()),
+            result.articles(),
             result.furniture(),
-            links,
-            copies,
+            result.links(),
+            result.copies(),
             result.stories(),
             result.skipped(),
             result.passedOver()),

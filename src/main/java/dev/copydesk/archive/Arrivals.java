@@ -2,24 +2,18 @@ package dev.copydesk.archive;
 
 import dev.copydesk.ingest.RawPage;
 import dev.copydesk.model.Origin;
-import dev.copydesk.model.PageSummary;
-import dev.copydesk.model.ledger.Edition;
-import dev.copydesk.model.ledger.PageEntry;
 import dev.copydesk.pipeline.Known;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells pages that are there already from changed and from new ones. Immutable and safe from all
- * threads.
+ * Tells pages that are there already from changed and from new ones. Safe from all threads, which
+ * wait for one another.
  *
  * <p>A record with an id of its own is known by that id, wherever it stands. A file, or a line
  * without an id, is known by its place: one of the same name elsewhere is another page and gets a
@@ -30,8 +24,7 @@ final class Arrivals implements Known {
   /** What {@code ingest} puts behind an id that is taken. */
   private static final Pattern NUMBERED = Pattern.compile("(?s)(.*)~(\\d{1,9})");
 
-  private final Set<String> ids = new HashSet<>();
-  private final Map<String, List<Sibling>> byName = new HashMap<>();
+  private final Before before;
 
   private record Sibling(String id, int number, String place, String digest) {}
 
@@ -45,22 +38,14 @@ final class Arrivals implements Known {
   }
 
   /** Knows the pages of an edition. */
-  Arrivals(Edition edition) {
-    for (int i = 0; i < edition.result().pages().size(); i++) {
-      PageSummary page = edition.result().pages().get(i);
-      PageEntry entry = edition.ledger().pages().get(i);
-      Name name = Name.of(page.page());
-      ids.add(page.page());
-      byName
-          .computeIfAbsent(name.base(), key -> new ArrayList<>())
-          .add(new Sibling(page.page(), name.number(), place(page.input()), entry.digest()));
-    }
+  Arrivals(Before before) {
+    this.before = before;
   }
 
   @Override
   public @Nullable String id(RawPage page, String digest) {
     Name name = Name.of(page.id());
-    List<Sibling> siblings = byName.getOrDefault(name.base(), List.of());
+    List<Sibling> siblings = siblings(name.base());
     if (siblings.stream().anyMatch(known -> known.digest().equals(digest))) {
       return null;
     }
@@ -75,10 +60,32 @@ final class Arrivals implements Known {
         .orElseGet(() -> free(name, siblings));
   }
 
+  /** The pages of that name, with a number or without. */
+  private List<Sibling> siblings(String base) {
+    List<String> ids = new ArrayList<>(before.pagesThatBegin(base + "~"));
+    if (before.holdsPage(base)) {
+      ids.add(base);
+    }
+    return ids.stream()
+        .filter(id -> Name.of(id).base().equals(base))
+        .map(before::page)
+        .map(
+            sheet ->
+                new Sibling(
+                    sheet.page().page(),
+                    Name.of(sheet.page().page()).number(),
+                    place(sheet.page().input()),
+                    sheet.entry().digest()))
+        .sorted(
+            Comparator.comparing((Sibling known) -> known.place())
+                .thenComparingInt(Sibling::number))
+        .toList();
+  }
+
   private String free(Name name, List<Sibling> siblings) {
     int last = siblings.stream().mapToInt(Sibling::number).max().orElse(1);
     String id = name.base() + "~" + (last + name.number());
-    while (ids.contains(id)) {
+    while (before.holdsPage(id)) {
       id += "~" + name.number();
     }
     return id;

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * @param date when, an ISO instant
  * @param inputs as they were named
  * @param options all options in effect, by name
- * @param sheets the pages that come, under the ids that they are to have
+ * @param pages the pages that come, under the ids that they are to have
  * @param gone ids of the pages that go and do not come again
  * @param skipped what was left out
  * @param passedOver how many records of inputs hold no page, by what they are
@@ -27,7 +27,7 @@ record Arriving(
     String date,
     List<String> inputs,
     Map<String, String> options,
-    List<Sheet> sheets,
+    List<Arrival> pages,
     Set<String> gone,
     List<Skipped> skipped,
     SortedMap<String, Integer> passedOver,
@@ -40,7 +40,7 @@ record Arriving(
         date,
         inputs,
         options,
-        Sheet.of(pages, addition),
+        Arrival.of(pages, addition),
         Set.of(),
         pages.skipped(),
         pages.passedOver(),
@@ -54,6 +54,6 @@ record Arriving(
   }
 
   boolean isNothing() {
-    return sheets.isEmpty() && gone.isEmpty();
+    return pages.isEmpty() && gone.isEmpty();
   }
 }

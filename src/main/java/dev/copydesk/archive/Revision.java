@@ -4,24 +4,26 @@ import dev.copydesk.model.Article;
 import dev.copydesk.model.CopyGroup;
 import dev.copydesk.model.Fingerprint;
 import dev.copydesk.model.Link;
+import dev.copydesk.model.Origin;
 import dev.copydesk.model.PageSummary;
-import dev.copydesk.model.Pair;
-import dev.copydesk.model.Result;
 import dev.copydesk.model.Skipped;
+import dev.copydesk.model.Story;
 import dev.copydesk.model.ledger.Addition;
+import dev.copydesk.model.ledger.Amendment;
+import dev.copydesk.model.ledger.Amendment.Turn;
 import dev.copydesk.model.ledger.ArticleEntry;
-import dev.copydesk.model.ledger.Edition;
-import dev.copydesk.model.ledger.Ledger;
+import dev.copydesk.model.ledger.Counts;
 import dev.copydesk.model.ledger.Reading;
-import dev.copydesk.pipeline.PageSummaries;
+import dev.copydesk.model.ledger.Sheet;
+import dev.copydesk.model.ledger.Standing;
+import dev.copydesk.model.ledger.Whole;
 import dev.copydesk.pipeline.Steps;
 import dev.copydesk.stories.Told;
-import dev.copydesk.text.Languages;
-import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,242 +31,321 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the next edition of a result from the one before and from what comes and goes. For one
- * thread, once.
+ * What of a result is otherwise once pages come and go, found by looking at what they touch. For
+ * one thread, once.
  */
 final class Revision {
-  private final Edition before;
+  private final Before before;
   private final Arriving arriving;
   private final Steps steps;
+  private final Whole whole;
 
-  /** All pages that there are now, in the run's order. */
-  private final List<Sheet> sheets;
+  /** Ids of the pages that were there and go, or come anew. */
+  private final Set<String> pagesGone = new LinkedHashSet<>();
 
-  /** All articles in the languages that their pages told. */
-  private final List<Article> articles;
+  /** The articles on those pages, by their ids. */
+  private final Map<String, Standing> gone = new LinkedHashMap<>();
 
-  /** What is remembered of each of them; null of new ones. */
-  private final List<@Nullable ArticleEntry> entries = new ArrayList<>();
+  /** The articles that come, by their ids. */
+  private final Map<String, Article> come = new LinkedHashMap<>();
 
-  private Revision(Edition before, Arriving arriving, Steps steps) {
+  private final After after;
+  private final Roll roll;
+  private final Map<String, Fingerprint> prints = new HashMap<>();
+
+  private Revision(Before before, Arriving arriving, Steps steps) {
     this.before = before;
     this.arriving = arriving;
     this.steps = steps;
-    this.sheets = sheets(Sheet.of(before), arriving);
-    this.articles = sheets.stream().flatMap(sheet -> sheet.articles().stream()).toList();
-    for (Sheet sheet : sheets) {
-      for (int i = 0; i < sheet.articles().size(); i++) {
-        entries.add(sheet.entries() == null ? null : sheet.entries().get(i));
+    this.whole = before.whole();
+    Map<String, Origin> origins = new HashMap<>();
+    for (Arrival arrival : arriving.pages()) {
+      origins.put(arrival.id(), arrival.sheet().entry().origin());
+      arrival.articles().forEach(article -> come.put(article.id(), article));
+      if (before.holdsPage(arrival.id())) {
+        pagesGone.add(arrival.id());
       }
     }
-  }
-
-  /** The next edition. */
-  static Edition of(Edition before, Arriving arriving, Steps steps) {
-    return new Revision(before, arriving, steps).edition();
-  }
-
-  private static List<Sheet> sheets(List<Sheet> known, Arriving arriving) {
-    Set<String> left = new HashSet<>(arriving.gone());
-    arriving.sheets().forEach(sheet -> left.add(sheet.id()));
-    List<Sheet> all = new ArrayList<>(arriving.sheets());
-    known.stream().filter(sheet -> !left.contains(sheet.id())).forEach(all::add);
-    all.sort(Sheet.ORDER);
-    return all;
-  }
-
-  private Edition edition() {
-    List<Fingerprint> prints = prints();
-    int[] serials = serials();
-    List<Pair> pairs = steps.candidates(prints);
-    List<Link> links = links(pairs, prints, serials);
-    List<CopyGroup> copies = steps.copies(articles, links);
-    List<Article> told = steps.languages(articles, copies, languages());
-    Map<String, Reading> readings = steps.readings(told, copies, readings());
-    Told stories =
-        steps.stories(told, copies, links, readings, before.result().stories(), renewed());
-    var result =
-        new Result(
-            PageSummaries.of(
-                sheets.stream().map(Sheet::head).toList(), told, copies, stories.stories()),
-            told,
-            sheets.stream().flatMap(sheet -> sheet.furniture().stream()).toList(),
-            links,
-            copies,
-            stories.stories(),
-            skipped(),
-            passedOver());
-    List<ArticleEntry> remembered = new ArrayList<>(told.size());
-    for (int i = 0; i < told.size(); i++) {
-      Article article = articles.get(i);
-      remembered.add(
-          new ArticleEntry(
-              serials[i],
-              article.language(),
-              prints.get(i).withoutShingles(),
-              readings.get(article.id())));
+    pagesGone.addAll(arriving.gone());
+    for (String page : pagesGone) {
+      before.articlesOf(page).forEach(article -> gone.put(article.article().id(), article));
     }
-    long[] compared = pairs.stream().mapToLong(pair -> number(pair, serials)).sorted().toArray();
-    var ledger =
-        new Ledger(
-            sheets.stream().map(Sheet::entry).toList(),
-            remembered,
-            compared,
-            before.ledger().additions());
-    return new Edition(result, ledger.with(addition(stories)));
+    this.after = new After(before, gone.keySet(), come, origins);
+    this.roll = new Roll(before, after, List.copyOf(come.keySet()));
   }
 
-  /** Those that are remembered, and the new ones. */
-  private List<Fingerprint> prints() {
-    List<Article> unread = new ArrayList<>();
-    for (int i = 0; i < articles.size(); i++) {
-      if (entries.get(i) == null) {
-        unread.add(articles.get(i));
-      }
+  /** What makes the next edition. */
+  static Amendment of(Before before, Arriving arriving, Steps steps) {
+    return new Revision(before, arriving, steps).amendment();
+  }
+
+  private Amendment amendment() {
+    List<Article> newcomers = List.copyOf(come.values());
+    var taken = steps.fingerprints(newcomers).iterator();
+    newcomers.forEach(article -> prints.put(article.id(), taken.next()));
+    Turn<Link> links = new Bonds(before, after, roll, steps).turn(gone.keySet(), prints);
+    var families = Families.of(before, after, gone.keySet(), come.keySet(), links, steps);
+    Set<String> languages = new TreeSet<>(whole.languages());
+    come.keySet().forEach(id -> languages.add(after.article(id).language()));
+    Map<String, Reading> readings = readings(families, languages.size() > 1);
+    Set<String> looked = new LinkedHashSet<>(families.articles());
+    looked.addAll(gone.keySet());
+    looked.addAll(readings.keySet());
+    Told told =
+        steps.stories(
+            new Present(before, after, roll, looked, readings),
+            stirring(families),
+            touched(families));
+    Turn<Story> stories = stories(told);
+    Map<String, Story> homes = new HashMap<>();
+    told.after().forEach(story -> story.articles().forEach(id -> homes.put(id, story)));
+    Turn<Standing> articles = articles(looked, readings, homes);
+    return amendment(links, families.turn(), stories, articles, homes, languages, told);
+  }
+
+  /** What is read in those that speak; where a second language comes, the names in all others. */
+  private Map<String, Reading> readings(Families families, boolean severalLanguages) {
+    Set<String> ids = new LinkedHashSet<>(families.articles());
+    if (severalLanguages && whole.languages().size() < 2) {
+      before.look(
+          shelf -> {
+            shelf.readings(number -> true, (number, reading) -> ids.add(roll.name(number)));
+            return shelf;
+          });
+      ids.removeIf(id -> !after.isThere(id));
     }
-    var read = steps.fingerprints(unread).iterator();
-    List<Fingerprint> prints = new ArrayList<>(articles.size());
-    for (ArticleEntry entry : entries) {
-      prints.add(entry == null ? read.next() : entry.print());
-    }
-    return prints;
-  }
-
-  private int[] serials() {
-    int next = before.ledger().nextSerial();
-    int[] serials = new int[articles.size()];
-    for (int i = 0; i < serials.length; i++) {
-      ArticleEntry entry = entries.get(i);
-      serials[i] = entry == null ? next++ : entry.serial();
-    }
-    return serials;
-  }
-
-  /** Pairs that were compared are not compared again, whatever came of it. */
-  private List<Link> links(List<Pair> pairs, List<Fingerprint> prints, int[] serials) {
-    long[] compared = before.ledger().compared();
-    List<Pair> fresh =
-        pairs.stream().filter(p -> Arrays.binarySearch(compared, number(p, serials)) < 0).toList();
-    Map<String, Integer> known = new HashMap<>();
-    for (int i = 0; i < serials.length; i++) {
-      known.put(articles.get(i).id(), serials[i]);
-    }
-    Long2ObjectOpenHashMap<Link> links = new Long2ObjectOpenHashMap<>();
-    Set<String> renewed = renewed();
-    before.result().links().stream()
-        .filter(link -> !renewed.contains(link.a()) && !renewed.contains(link.b()))
-        .forEach(link -> put(link, known, links));
-    steps
-        .links(articles, withShingles(fresh, prints), fresh)
-        .forEach(link -> put(link, known, links));
-    return pairs.stream()
-        .map(pair -> links.get(number(pair, serials)))
-        .filter(Objects::nonNull)
-        .toList();
-  }
-
-  private static long number(Pair pair, int[] serials) {
-    return Ledger.pair(serials[pair.a()], serials[pair.b()]);
-  }
-
-  private static void put(
-      Link link, Map<String, Integer> serials, Long2ObjectOpenHashMap<Link> links) {
-    Integer a = serials.get(link.a());
-    Integer b = serials.get(link.b());
-    if (a != null && b != null) {
-      links.put(Ledger.pair(a, b), link);
-    }
-  }
-
-  /** The fingerprints, those of the pairs with the shingles that are not stored. */
-  private List<Fingerprint> withShingles(List<Pair> pairs, List<Fingerprint> prints) {
-    Set<Integer> bare = new LinkedHashSet<>();
-    for (Pair pair : pairs) {
-      if (entries.get(pair.a()) != null) {
-        bare.add(pair.a());
-      }
-      if (entries.get(pair.b()) != null) {
-        bare.add(pair.b());
-      }
-    }
-    var read = steps.fingerprints(bare.stream().map(articles::get).toList()).iterator();
-    List<Fingerprint> full = new ArrayList<>(prints);
-    bare.forEach(place -> full.set(place, read.next()));
-    return full;
-  }
-
-  /** The languages that texts were told to be in, by their own words. */
-  private Map<String, String> languages() {
-    Set<String> members = new HashSet<>();
-    before.result().copies().forEach(g -> g.members().forEach(m -> members.add(m.article())));
-    Set<String> renewed = renewed();
-    Map<String, String> told = new HashMap<>();
-    for (int i = 0; i < before.result().articles().size(); i++) {
-      Article article = before.result().articles().get(i);
-      boolean byItself =
-          before.ledger().articles().get(i).said().equals(Languages.UNKNOWN)
-              && !members.contains(article.id())
-              && !renewed.contains(article.id());
-      if (byItself) {
-        told.put(article.id(), article.language());
-      }
-    }
-    return told;
-  }
-
-  private Map<String, Reading> readings() {
     Map<String, Reading> known = new HashMap<>();
-    for (int i = 0; i < articles.size(); i++) {
-      ArticleEntry entry = entries.get(i);
-      if (entry != null && entry.reading() != null) {
-        known.put(articles.get(i).id(), entry.reading());
+    for (String id : ids) {
+      Reading reading = after.isOld(id) ? before.known(id).entry().reading() : null;
+      if (reading != null) {
+        known.put(id, reading);
       }
     }
-    return known;
+    return steps.readings(
+        ids.stream().map(after::article).toList(), families.groups(), known, severalLanguages);
   }
 
-  /** The ids that are there again, on pages that say something else now. */
-  private Set<String> renewed() {
+  /** Articles whose voice has to find its story anew. */
+  private Set<String> stirring(Families families) {
+    Set<String> stirring = new LinkedHashSet<>(come.keySet());
+    for (String id : families.articles()) {
+      if (after.isOld(id)) {
+        Standing known = before.known(id);
+        CopyGroup group = after.group(id);
+        Standing original = group == null ? known : before.article(group.original());
+        boolean moved = original == null || !original.story().equals(known.story());
+        if (moved || !after.article(id).language().equals(known.article().language())) {
+          stirring.add(id);
+        }
+      }
+    }
+    return stirring;
+  }
+
+  /** Stories that lose an article, or in which one is in another group than before. */
+  private Set<String> touched(Families families) {
+    Set<String> touched = new LinkedHashSet<>();
+    gone.values().forEach(article -> touched.add(article.story()));
+    for (String id : families.articles()) {
+      if (after.isOld(id) && !Objects.equals(before.known(id).copies(), group(id))) {
+        touched.add(before.known(id).story());
+      }
+    }
+    return touched;
+  }
+
+  private @Nullable String group(String article) {
+    CopyGroup group = after.group(article);
+    return group == null ? null : group.id();
+  }
+
+  /** The stories that differ; no story is nearest to another that is no more. */
+  private Turn<Story> stories(Told told) {
+    List<Story> old = new ArrayList<>(told.before());
+    List<Story> fresh = new ArrayList<>(told.after());
+    old.removeAll(new HashSet<>(told.after()));
+    fresh.removeAll(new HashSet<>(told.before()));
+    Set<String> known = new HashSet<>();
+    told.before().forEach(story -> known.add(story.id()));
+    Set<String> there = new HashSet<>();
+    told.after().forEach(story -> there.add(story.id()));
+    for (Story ended : told.before()) {
+      if (!there.contains(ended.id())) {
+        for (Story story : before.look(shelf -> shelf.storiesNear(ended.id()))) {
+          if (known.add(story.id())) {
+            old.add(story);
+            fresh.add(story.withNearest(null));
+          }
+        }
+      }
+    }
+    return new Turn<>(old, fresh);
+  }
+
+  /** The articles that come or go, or of which anything is otherwise than before. */
+  private Turn<Standing> articles(
+      Set<String> looked, Map<String, Reading> readings, Map<String, Story> homes) {
+    Set<String> ids = new LinkedHashSet<>(looked);
+    ids.addAll(homes.keySet());
+    List<Standing> old = new ArrayList<>(gone.values());
+    List<Standing> fresh = new ArrayList<>();
+    for (String id : after.inOrder(ids.stream().filter(after::isThere))) {
+      Standing known = after.isOld(id) ? before.known(id) : null;
+      Story story = homes.get(id);
+      Standing now =
+          new Standing(
+              after.article(id),
+              entry(id, known, looked.contains(id) ? readings.get(id) : reading(known)),
+              group(id),
+              story == null ? Objects.requireNonNull(known).story() : story.id());
+      if (known == null) {
+        fresh.add(now);
+      } else if (!isSame(known, now)) {
+        old.add(known);
+        fresh.add(now);
+      }
+    }
+    return new Turn<>(old, fresh);
+  }
+
+  private static @Nullable Reading reading(@Nullable Standing known) {
+    return known == null ? null : known.entry().reading();
+  }
+
+  private ArticleEntry entry(String id, @Nullable Standing known, @Nullable Reading reading) {
+    return known == null
+        ? new ArticleEntry(
+            after.asTold(id).language(),
+            Objects.requireNonNull(prints.get(id)).withoutShingles(),
+            reading)
+        : new ArticleEntry(known.entry().said(), known.entry().print(), reading);
+  }
+
+  private static boolean isSame(Standing one, Standing other) {
+    return one.article().equals(other.article())
+        && Objects.equals(one.copies(), other.copies())
+        && one.story().equals(other.story())
+        && Objects.equals(one.entry().reading(), other.entry().reading());
+  }
+
+  private Amendment amendment(
+      Turn<Link> links,
+      Turn<CopyGroup> copies,
+      Turn<Story> stories,
+      Turn<Standing> articles,
+      Map<String, Story> homes,
+      Set<String> languages,
+      Told told) {
+    var summaries = new Summaries(before, after, arriving.pages(), homes);
+    List<Sheet> pages =
+        arriving.pages().stream()
+            .map(
+                arrival ->
+                    new Sheet(
+                        summaries.of(arrival.id()),
+                        arrival.sheet().entry(),
+                        arrival.sheet().furniture()))
+            .toList();
+    Turn<Sheet> sheets = new Turn<>(pagesGone.stream().map(before::page).toList(), pages);
     Set<String> fresh = new HashSet<>();
-    arriving.sheets().forEach(sheet -> sheet.articles().forEach(a -> fresh.add(a.id())));
-    return fresh;
+    arriving.pages().forEach(arrival -> fresh.add(arrival.id()));
+    List<PageSummary> otherwise =
+        Summaries.pagesOf(members(copies, stories))
+            .distinct()
+            .filter(page -> !fresh.contains(page) && !pagesGone.contains(page))
+            .map(summaries::of)
+            .toList();
+    return new Amendment(
+        sheets,
+        otherwise,
+        articles,
+        links,
+        copies,
+        stories,
+        new Whole(
+            skipped(),
+            passedOver(),
+            new TreeSet<>(languages),
+            counts(sheets, articles, links, copies, stories),
+            Stream.concat(whole.additions().stream(), Stream.of(addition(told))).toList()));
+  }
+
+  private static Stream<String> members(Turn<CopyGroup> copies, Turn<Story> stories) {
+    return Stream.concat(
+        Stream.concat(copies.gone().stream(), copies.come().stream())
+            .flatMap(
+                group ->
+                    Stream.concat(
+                        Stream.of(group.original()),
+                        group.members().stream().map(CopyGroup.Member::article))),
+        Stream.concat(stories.gone().stream(), stories.come().stream())
+            .flatMap(story -> story.articles().stream()));
+  }
+
+  private Counts counts(
+      Turn<Sheet> pages,
+      Turn<Standing> articles,
+      Turn<Link> links,
+      Turn<CopyGroup> copies,
+      Turn<Story> stories) {
+    return whole
+        .counts()
+        .plus(count(pages.come(), articles.come(), links.come(), copies.come(), stories.come()))
+        .minus(count(pages.gone(), articles.gone(), links.gone(), copies.gone(), stories.gone()));
+  }
+
+  private static Counts count(
+      List<Sheet> pages,
+      List<Standing> articles,
+      List<Link> links,
+      List<CopyGroup> copies,
+      List<Story> stories) {
+    return Counts.of(
+        pages.stream().map(Sheet::page).toList(),
+        articles.stream().map(Standing::article).toList(),
+        pages.stream().flatMap(page -> page.furniture().stream()).toList(),
+        links.size(),
+        copies,
+        stories);
   }
 
   /** What is read now is no longer among the skipped. */
   private List<Skipped> skipped() {
     Set<String> read = new HashSet<>();
-    sheets.forEach(sheet -> read.add(sheet.head().input()));
-    Set<Skipped> all = new LinkedHashSet<>(before.result().skipped());
+    arriving.pages().forEach(arrival -> read.add(arrival.sheet().page().input()));
+    Set<Skipped> all = new LinkedHashSet<>();
+    whole.skipped().stream().filter(left -> !read.contains(left.input())).forEach(all::add);
     all.addAll(arriving.skipped());
-    return all.stream().filter(left -> !read.contains(left.input())).toList();
+    return List.copyOf(all);
   }
 
   private SortedMap<String, Integer> passedOver() {
-    SortedMap<String, Integer> all = new TreeMap<>(before.result().passedOver());
+    SortedMap<String, Integer> all = new TreeMap<>(whole.passedOver());
     arriving.passedOver().forEach((kind, n) -> all.merge(kind, n, Integer::sum));
     return all;
   }
 
-  private Addition addition(Told stories) {
-    Set<String> known = new HashSet<>();
-    before.result().pages().stream().map(PageSummary::page).forEach(known::add);
-    List<String> came = arriving.sheets().stream().sorted(Sheet.ORDER).map(Sheet::id).toList();
+  private Addition addition(Told told) {
+    List<String> came =
+        arriving.pages().stream()
+            .sorted(Comparator.comparing(page -> page.sheet().entry().origin()))
+            .map(Arrival::id)
+            .toList();
     return new Addition(
-        before.ledger().latest() + 1,
+        whole.latest() + 1,
         arriving.date(),
         arriving.what(),
         arriving.inputs(),
         arriving.options(),
-        came.stream().filter(page -> !known.contains(page)).toList(),
-        came.stream().filter(known::contains).toList(),
-        before.result().pages().stream()
-            .map(PageSummary::page)
-            .filter(arriving.gone()::contains)
-            .toList(),
+        came.stream().filter(page -> !pagesGone.contains(page)).toList(),
+        came.stream().filter(pagesGone::contains).toList(),
+        arriving.gone().stream().sorted(Comparator.comparing(after::origin)).toList(),
         arriving.unchanged(),
-        stories.changes());
+        told.changes());
   }
 }

@@ -2,50 +2,51 @@ package dev.copydesk.index;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.CopyGroup;
-import dev.copydesk.model.Furniture;
 import dev.copydesk.model.Link;
-import dev.copydesk.model.PageSummary;
-import dev.copydesk.model.Result;
 import dev.copydesk.model.Story;
 import dev.copydesk.model.ledger.ArticleEntry;
-import dev.copydesk.model.ledger.Ledger;
-import dev.copydesk.model.ledger.PageEntry;
-import java.util.List;
+import dev.copydesk.model.ledger.Sheet;
+import dev.copydesk.model.ledger.Standing;
+import dev.copydesk.model.ledger.Whole;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What is put into the index: a document for every article and story, to be found by their words;
- * with a ledger, all that is needed to go on, in stored fields of those and in documents for pages,
- * links and the whole. Safe to share between threads.
+ * and, to go on with, documents for pages, links, groups of copies and the whole. What is looked at
+ * of every article whenever pages come in stands in columns, apart from the texts. Without state.
  */
 final class Documents {
   static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private final Result.Lookup lookup;
+  private Documents() {}
 
-  Documents(Result result) {
-    this.lookup = new Result.Lookup(result.articles(), result.copies(), result.stories());
-  }
-
-  Document article(Article article, ArticleEntry entry) {
-    Document document = article(article);
+  /** An article to go on with. */
+  static Document article(Standing standing) {
+    Article article = standing.article();
+    ArticleEntry entry = standing.entry();
+    Document document = article(article, standing.copies(), standing.story());
     addJson(document, Fields.ARTICLE, Stored.ArticleRow.of(article, entry));
-    document.add(new StoredField(Fields.PRINT, Numbers.bytes(entry.print())));
+    addColumn(document, Fields.NAME, article.id().getBytes(StandardCharsets.UTF_8));
+    addColumn(document, Fields.BRIEF, Numbers.brief(article));
+    addColumn(document, Fields.PRINT, Numbers.bytes(entry.print()));
     if (entry.reading() != null) {
-      document.add(new StoredField(Fields.READING, Numbers.bytes(entry.reading())));
+      addColumn(document, Fields.READING, Numbers.bytes(entry.reading()));
     }
     return document;
   }
 
-  Document article(Article article) {
+  static Document article(Article article, @Nullable String copies, @Nullable String story) {
     Document document = new Document();
     addCode(document, Fields.ID, article.id());
     addCode(document, Fields.PAGE, article.page());
@@ -55,31 +56,24 @@ final class Documents {
         document,
         Fields.PUBLISHED,
         article.published() == null ? null : article.published().toString());
-    addCode(document, Fields.COPIES, group(article.id()));
-    addCode(document, Fields.STORY, story(article.id()));
+    addCode(document, Fields.COPIES, copies);
+    addCode(document, Fields.STORY, story);
     addWords(document, Fields.TITLE, article.title());
     addWords(document, Fields.SOURCE, article.source());
     addWords(document, Fields.TEXT, article.text());
     return document;
   }
 
-  /** The id of the group that an article is in, or null. */
-  @Nullable String group(String article) {
-    return lookup.group(article).map(CopyGroup::id).orElse(null);
-  }
-
-  /** The id of the story that an article is in, or null. */
-  @Nullable String story(String article) {
-    return lookup.story(article).map(Story::id).orElse(null);
-  }
-
-  Document storyToGoOnWith(Story story) {
+  static Document storyToGoOnWith(Story story) {
     Document document = story(story);
     addJson(document, Fields.STORED_STORY, story);
+    if (story.nearest() != null) {
+      document.add(new StringField(Fields.NEAREST, story.nearest().story(), Field.Store.NO));
+    }
     return document;
   }
 
-  Document story(Story story) {
+  static Document story(Story story) {
     Document document = new Document();
     addCode(document, Fields.ID, story.id());
     addCode(document, Fields.KIND, "story");
@@ -94,34 +88,45 @@ final class Documents {
     return document;
   }
 
-  static Document page(PageSummary page, PageEntry entry, List<Furniture> furniture) {
+  static Document page(Sheet sheet) {
     Document document = new Document();
-    addKey(document, Fields.STORED_PAGE, page.page());
-    addJson(document, Fields.DATA, Stored.PageRow.of(page, entry, furniture));
+    addKey(document, Fields.STORED_PAGE, sheet.page().page());
+    addJson(document, Fields.DATA, Stored.PageRow.of(sheet));
+    addColumn(document, Fields.NAME, sheet.page().page().getBytes(StandardCharsets.UTF_8));
+    addColumn(document, Fields.ORIGIN, Numbers.bytes(sheet.entry().origin()));
     return document;
   }
 
   static Document link(Link link) {
     Document document = new Document();
-    addKey(document, Fields.LINK, key(link));
+    addKey(document, Fields.LINK, key(link.a(), link.b()));
     addJson(document, Fields.DATA, Stored.LinkRow.of(link));
+    document.add(new StringField(Fields.END, link.a(), Field.Store.NO));
+    document.add(new StringField(Fields.END, link.b(), Field.Store.NO));
     return document;
   }
 
   /** What a link is found by. */
-  static String key(Link link) {
-    return link.a() + "\n" + link.b();
+  static String key(String a, String b) {
+    return a + "\n" + b;
   }
 
-  static Document whole(Result result, Ledger ledger) {
+  static Document group(CopyGroup group) {
+    Document document = new Document();
+    addKey(document, Fields.GROUP, group.id());
+    addJson(document, Fields.DATA, group);
+    return document;
+  }
+
+  static Document whole(Whole whole) {
     Document document = new Document();
     addKey(document, Fields.WHOLE, Fields.WHOLE);
-    addJson(
-        document,
-        Fields.DATA,
-        new Stored.Whole(result.skipped(), result.passedOver(), ledger.additions()));
-    document.add(new StoredField(Fields.COMPARED, Numbers.bytes(ledger.compared())));
+    addJson(document, Fields.DATA, whole);
     return document;
+  }
+
+  private static void addColumn(Document document, String field, byte[] value) {
+    document.add(new BinaryDocValuesField(field, new BytesRef(value)));
   }
 
   private static void addJson(Document document, String field, Object value) {
@@ -130,7 +135,7 @@ final class Documents {
 
   private static void addKey(Document document, String field, String value) {
     document.add(new StringField(field, value, Field.Store.NO));
-    document.add(new StoredField(Fields.STORED, field));
+    document.add(new StringField(Fields.STORED, field, Field.Store.YES));
   }
 
   private static void addCode(Document document, String field, @Nullable String value) {

@@ -44,23 +44,40 @@ final class Fields {
   /** The key of the one document about the whole. */
   static final String WHOLE = "_whole";
 
-  /** What a page, a link or the whole is. */
+  /** The key of a group of copies. */
+  static final String GROUP = "_group";
+
+  /** What a page, a link, a group or the whole is. */
   static final String DATA = "_data";
 
   /** What the other fields of an article do not say. */
   static final String ARTICLE = "_article";
 
-  /** The fingerprint of an article. */
+  /** The fingerprint of an article, in a column of its own. */
   static final String PRINT = "_print";
 
-  /** What stories compare of an article. */
+  /**
+   * What stories compare of an article, in a column of its own; none of those that do not speak.
+   */
   static final String READING = "_reading";
 
   /** All of a story. */
   static final String STORED_STORY = "_story";
 
-  /** The pairs of articles that were compared. */
-  static final String COMPARED = "_compared";
+  /** The two articles of a link. */
+  static final String END = "_end";
+
+  /** The story that is nearest to a story. */
+  static final String NEAREST = "_nearest";
+
+  /** What is counted of an article, in a column of its own. */
+  static final String BRIEF = "_brief";
+
+  /** The id of an article or page, in a column of its own. */
+  static final String NAME = "_name";
+
+  /** Where a page came in, in a column of its own. */
+  static final String ORIGIN = "_origin";
 
   private static final Analyzer WORDS =
       new Analyzer() {

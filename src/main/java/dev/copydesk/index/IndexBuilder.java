@@ -1,10 +1,13 @@
 package dev.copydesk.index;
 
 import dev.copydesk.model.Article;
+import dev.copydesk.model.CopyGroup;
 import dev.copydesk.model.Furniture;
 import dev.copydesk.model.Result;
 import dev.copydesk.model.Story;
 import dev.copydesk.model.ledger.Edition;
+import dev.copydesk.model.ledger.Sheet;
+import dev.copydesk.model.ledger.Standing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,14 +30,18 @@ public final class IndexBuilder {
    * @throws IOException when it cannot be written
    */
   public static void write(Result result, Path folder) throws IOException {
-    Documents documents = new Documents(result);
+    var lookup = new Result.Lookup(result.articles(), result.copies(), result.stories());
     try (var directory = FSDirectory.open(folder);
         var writer = new IndexWriter(directory, creating())) {
       for (Article article : result.articles()) {
-        writer.addDocument(documents.article(article));
+        writer.addDocument(
+            Documents.article(
+                article,
+                lookup.group(article.id()).map(CopyGroup::id).orElse(null),
+                lookup.story(article.id()).map(Story::id).orElse(null)));
       }
       for (Story story : result.stories()) {
-        writer.addDocument(documents.story(story));
+        writer.addDocument(Documents.story(story));
       }
       writer.commit();
     }
@@ -50,32 +57,42 @@ public final class IndexBuilder {
    */
   public static void write(Edition edition, Stamp stamp, Path folder) throws IOException {
     Result result = edition.result();
-    Documents documents = new Documents(result);
+    var lookup = new Result.Lookup(result.articles(), result.copies(), result.stories());
     Map<String, List<Furniture>> furniture = furniture(result);
     try (var directory = FSDirectory.open(folder);
         var writer = new IndexWriter(directory, creating())) {
       for (int i = 0; i < result.articles().size(); i++) {
+        Article article = result.articles().get(i);
         writer.addDocument(
-            documents.article(result.articles().get(i), edition.ledger().articles().get(i)));
+            Documents.article(
+                new Standing(
+                    article,
+                    edition.ledger().articles().get(i),
+                    lookup.group(article.id()).map(CopyGroup::id).orElse(null),
+                    lookup.story(article.id()).map(Story::id).orElseThrow())));
       }
       for (Story story : result.stories()) {
-        writer.addDocument(documents.storyToGoOnWith(story));
+        writer.addDocument(Documents.storyToGoOnWith(story));
       }
       for (int i = 0; i < result.pages().size(); i++) {
         var page = result.pages().get(i);
         var pieces = furniture.getOrDefault(page.page(), List.of());
-        writer.addDocument(Documents.page(page, edition.ledger().pages().get(i), pieces));
+        writer.addDocument(
+            Documents.page(new Sheet(page, edition.ledger().pages().get(i), pieces)));
       }
       for (var link : result.links()) {
         writer.addDocument(Documents.link(link));
       }
-      writer.addDocument(Documents.whole(result, edition.ledger()));
+      for (var group : result.copies()) {
+        writer.addDocument(Documents.group(group));
+      }
+      writer.addDocument(Documents.whole(edition.whole()));
       writer.setLiveCommitData(stamp.data().entrySet());
       writer.commit();
     }
   }
 
-  static Map<String, List<Furniture>> furniture(Result result) {
+  private static Map<String, List<Furniture>> furniture(Result result) {
     Map<String, List<Furniture>> pieces = new HashMap<>();
     result
         .furniture()

@@ -1,20 +1,12 @@
 package dev.copydesk.index;
 
-import dev.copydesk.model.Article;
-import dev.copydesk.model.Furniture;
-import dev.copydesk.model.Link;
-import dev.copydesk.model.PageSummary;
-import dev.copydesk.model.Story;
-import dev.copydesk.model.ledger.Edition;
-import dev.copydesk.model.ledger.PageEntry;
+import dev.copydesk.model.ledger.Amendment;
+import dev.copydesk.model.ledger.Amendment.Turn;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.function.Function;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -25,14 +17,10 @@ import org.apache.lucene.store.FSDirectory;
  * the index is as it was for everybody else; after a crash, too. For one thread.
  */
 public final class IndexUpdate implements AutoCloseable {
-  private final Edition before;
-  private final Edition after;
   private final FSDirectory directory;
   private final IndexWriter writer;
 
-  private IndexUpdate(Edition before, Edition after, FSDirectory directory, IndexWriter writer) {
-    this.before = before;
-    this.after = after;
+  private IndexUpdate(FSDirectory directory, IndexWriter writer) {
     this.directory = directory;
     this.writer = writer;
   }
@@ -40,30 +28,19 @@ public final class IndexUpdate implements AutoCloseable {
   /**
    * Writes what differs, and does not commit it yet.
    *
-   * @param before what the index holds
-   * @param after what it is to hold
-   * @param stamp what it is to say of itself
+   * @param amendment what goes and what comes
    * @param folder of the index
    * @throws IOException when it cannot be read or written
    */
-  public static IndexUpdate prepare(Edition before, Edition after, Stamp stamp, Path folder)
-      throws IOException {
+  public static IndexUpdate prepare(Amendment amendment, Path folder) throws IOException {
     var directory = FSDirectory.open(folder);
     var config =
         new IndexWriterConfig(Fields.analyzer())
             .setOpenMode(IndexWriterConfig.OpenMode.APPEND)
             .setCommitOnClose(false);
-    var writer = new IndexWriter(directory, config);
-    var update = new IndexUpdate(before, after, directory, writer);
+    var update = new IndexUpdate(directory, new IndexWriter(directory, config));
     try {
-      update.articles();
-      update.pages();
-      update.links();
-      update.stories();
-      writer.updateDocument(
-          new Term(Fields.WHOLE, Fields.WHOLE), Documents.whole(after.result(), after.ledger()));
-      writer.setLiveCommitData(stamp.data().entrySet());
-      writer.prepareCommit();
+      update.write(amendment);
       return update;
     } catch (IOException | RuntimeException e) {
       update.close();
@@ -71,79 +48,57 @@ public final class IndexUpdate implements AutoCloseable {
     }
   }
 
+  private void write(Amendment amendment) throws IOException {
+    exchange(
+        amendment.articles(),
+        standing -> new Term(Fields.ID, standing.article().id()),
+        Documents::article);
+    exchange(
+        amendment.pages(),
+        page -> new Term(Fields.STORED_PAGE, page.page().page()),
+        Documents::page);
+    exchange(
+        amendment.links(),
+        link -> new Term(Fields.LINK, Documents.key(link.a(), link.b())),
+        Documents::link);
+    exchange(amendment.copies(), group -> new Term(Fields.GROUP, group.id()), Documents::group);
+    exchange(
+        amendment.stories(), story -> new Term(Fields.ID, story.id()), Documents::storyToGoOnWith);
+    writer.updateDocument(new Term(Fields.WHOLE, Fields.WHOLE), Documents.whole(amendment.whole()));
+  }
+
+  private <T> void exchange(Turn<T> turn, Function<T, Term> key, Function<T, Document> document)
+      throws IOException {
+    for (T gone : turn.gone()) {
+      writer.deleteDocuments(key.apply(gone));
+    }
+    for (T come : turn.come()) {
+      writer.updateDocument(key.apply(come), document.apply(come));
+    }
+  }
+
+  /**
+   * What the index will hold.
+   *
+   * @throws IOException when it cannot be read
+   */
+  public Shelf shelf() throws IOException {
+    return new Shelf(DirectoryReader.open(writer), () -> {});
+  }
+
+  /**
+   * Puts all on disk, so that nothing can go wrong any more but with {@link #commit}.
+   *
+   * @param stamp what the index is to say of itself
+   */
+  public void prepareCommit(Stamp stamp) throws IOException {
+    writer.setLiveCommitData(stamp.data().entrySet());
+    writer.prepareCommit();
+  }
+
   /** From here on the index holds the edition after. */
   public void commit() throws IOException {
     writer.commit();
-  }
-
-  private void articles() throws IOException {
-    Documents old = new Documents(before.result());
-    Documents documents = new Documents(after.result());
-    Map<String, Article> known = new HashMap<>();
-    before.result().articles().forEach(article -> known.put(article.id(), article));
-    List<Article> articles = after.result().articles();
-    for (int i = 0; i < articles.size(); i++) {
-      Article article = articles.get(i);
-      String id = article.id();
-      boolean stays =
-          article.equals(known.remove(id))
-              && Objects.equals(old.group(id), documents.group(id))
-              && Objects.equals(old.story(id), documents.story(id));
-      if (!stays) {
-        writer.updateDocument(
-            new Term(Fields.ID, id), documents.article(article, after.ledger().articles().get(i)));
-      }
-    }
-    delete(Fields.ID, known.keySet());
-  }
-
-  private void pages() throws IOException {
-    Map<String, PageEntry> known = new HashMap<>();
-    for (int i = 0; i < before.result().pages().size(); i++) {
-      known.put(before.result().pages().get(i).page(), before.ledger().pages().get(i));
-    }
-    Map<String, List<Furniture>> furniture = IndexBuilder.furniture(after.result());
-    for (int i = 0; i < after.result().pages().size(); i++) {
-      PageSummary page = after.result().pages().get(i);
-      PageEntry entry = after.ledger().pages().get(i);
-      if (!entry.equals(known.remove(page.page()))) {
-        writer.updateDocument(
-            new Term(Fields.STORED_PAGE, page.page()),
-            Documents.page(page, entry, furniture.getOrDefault(page.page(), List.of())));
-      }
-    }
-    delete(Fields.STORED_PAGE, known.keySet());
-  }
-
-  private void links() throws IOException {
-    Set<Link> known = new HashSet<>(before.result().links());
-    for (Link link : after.result().links()) {
-      if (!known.remove(link)) {
-        writer.updateDocument(new Term(Fields.LINK, Documents.key(link)), Documents.link(link));
-      }
-    }
-    Set<String> gone = new HashSet<>();
-    known.forEach(link -> gone.add(Documents.key(link)));
-    after.result().links().forEach(link -> gone.remove(Documents.key(link)));
-    delete(Fields.LINK, gone);
-  }
-
-  private void stories() throws IOException {
-    Documents documents = new Documents(after.result());
-    Map<String, Story> known = new HashMap<>();
-    before.result().stories().forEach(story -> known.put(story.id(), story));
-    for (Story story : after.result().stories()) {
-      if (!story.equals(known.remove(story.id()))) {
-        writer.updateDocument(new Term(Fields.ID, story.id()), documents.storyToGoOnWith(story));
-      }
-    }
-    delete(Fields.ID, known.keySet());
-  }
-
-  private void delete(String field, Set<String> keys) throws IOException {
-    for (String key : keys) {
-      writer.deleteDocuments(new Term(field, key));
-    }
   }
 
   /** Lets the index go; what was not committed is forgotten. */

@@ -1,11 +1,17 @@
 package dev.copydesk.index;
 
+import dev.copydesk.model.Article;
 import dev.copydesk.model.Fingerprint;
+import dev.copydesk.model.Origin;
+import dev.copydesk.model.Span;
+import dev.copydesk.model.ledger.Place;
 import dev.copydesk.model.ledger.Reading;
 import dev.copydesk.model.ledger.Reading.Terms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
@@ -13,6 +19,8 @@ import org.apache.lucene.util.BytesRef;
 /** Rows of numbers as bytes. What is written here is read by the same {@link Stamp#FORMAT} only. */
 final class Numbers {
   private static final int[] NONE = {};
+  private static final Article.Kind[] KINDS = Article.Kind.values();
+  private static final Span NOWHERE = new Span(0, 1);
 
   private Numbers() {}
 
@@ -35,45 +43,82 @@ final class Numbers {
   static byte[] bytes(Reading reading) {
     return written(
         out -> {
-          byte[] language = reading.language().getBytes(StandardCharsets.UTF_8);
-          out.writeVInt(language.length);
-          out.writeBytes(language, 0, language.length);
+          write(reading.language(), out);
+          out.writeInt(reading.day());
           write(reading.words(), out);
           write(reading.runs(), out);
+          write(reading.names(), out);
           out.writeByte((byte) reading.weekdays());
         });
   }
 
   static Reading reading(BytesRef bytes) {
     var in = input(bytes);
-    byte[] language = new byte[in.readVInt()];
-    in.readBytes(language, 0, language.length);
-    return new Reading(
-        new String(language, StandardCharsets.UTF_8), terms(in), terms(in), in.readByte());
+    return new Reading(string(in), in.readInt(), terms(in), terms(in), terms(in), in.readByte());
   }
 
-  /** Ascending numbers, each as its distance from the one before. */
-  static byte[] bytes(long[] ascending) {
+  /** What is counted of an article; the rest of it can only be read in full. */
+  static byte[] brief(Article article) {
     return written(
         out -> {
-          out.writeVInt(ascending.length);
-          long before = 0;
-          for (long number : ascending) {
-            out.writeVLong(number - before);
-            before = number;
-          }
+          out.writeVInt(article.kind().ordinal());
+          out.writeVInt(article.words());
+          write(article.published() == null ? "" : article.published().toString(), out);
+          write(article.source() == null ? "" : " " + article.source(), out);
         });
   }
 
-  static long[] longs(BytesRef bytes) {
+  /**
+   * An article without title, text and whatever else is not counted.
+   *
+   * @param id of the article
+   */
+  static Article brief(String id, BytesRef bytes) {
     var in = input(bytes);
-    long[] numbers = new long[in.readVInt()];
-    long before = 0;
-    for (int i = 0; i < numbers.length; i++) {
-      before += in.readVLong();
-      numbers[i] = before;
-    }
-    return numbers;
+    Article.Kind kind = KINDS[in.readVInt()];
+    int words = in.readVInt();
+    String published = string(in);
+    String source = string(in);
+    return new Article(
+        id,
+        Place.page(id),
+        Place.number(id),
+        kind,
+        null,
+        source.isEmpty() ? null : source.substring(1),
+        null,
+        published.isEmpty() ? null : LocalDate.parse(published),
+        "und",
+        NOWHERE,
+        List.of(NOWHERE),
+        words,
+        "");
+  }
+
+  static byte[] bytes(Origin origin) {
+    return written(
+        out -> {
+          write(origin.name(), out);
+          write(origin.file(), out);
+          out.writeVLong(origin.number());
+        });
+  }
+
+  static Origin origin(BytesRef bytes) {
+    var in = input(bytes);
+    return new Origin(string(in), string(in), in.readVLong());
+  }
+
+  private static void write(String text, ByteBuffersDataOutput out) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeVInt(bytes.length);
+    out.writeBytes(bytes, 0, bytes.length);
+  }
+
+  private static String string(ByteArrayDataInput in) {
+    byte[] bytes = new byte[in.readVInt()];
+    in.readBytes(bytes, 0, bytes.length);
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static void write(Terms terms, ByteBuffersDataOutput out) throws IOException {

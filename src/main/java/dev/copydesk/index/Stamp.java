@@ -1,9 +1,11 @@
 package dev.copydesk.index;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -19,17 +21,56 @@ import org.apache.lucene.store.FSDirectory;
  * @param version of the program that made it
  * @param settings that its contents depend on, by name
  * @param addition the number of the latest addition
+ * @param lengths of the files that follow from it, in bytes, by their names
  */
-public record Stamp(int format, String version, Map<String, String> settings, int addition) {
+public record Stamp(
+    int format,
+    String version,
+    Map<String, String> settings,
+    int addition,
+    Map<String, Long> lengths) {
   /** What this program writes. */
-  public static final int FORMAT = 2;
+  public static final int FORMAT = 3;
 
   private static final String OURS = "copydesk.";
   private static final String SETTING = OURS + "setting.";
+  private static final String LENGTH = OURS + "length.";
 
-  /** Copies the map. */
+  /** Copies the maps. */
   public Stamp {
     settings = Map.copyOf(settings);
+    lengths = Map.copyOf(lengths);
+  }
+
+  /**
+   * The same with the lengths of files that were written.
+   *
+   * @param names of the files
+   * @param folder that they are in
+   * @throws IOException when one is not there
+   */
+  public Stamp with(List<String> names, Path folder) throws IOException {
+    Map<String, Long> written = new HashMap<>();
+    for (String name : names) {
+      written.put(name, Files.size(folder.resolve(name)));
+    }
+    return new Stamp(format, version, settings, addition, written);
+  }
+
+  /**
+   * Whether the files are there in the lengths that they were written in.
+   *
+   * @param folder that they are in
+   * @throws IOException when one cannot be looked at
+   */
+  public boolean fits(Path folder) throws IOException {
+    for (Map.Entry<String, Long> file : lengths.entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      if (!Files.isRegularFile(path) || Files.size(path) != file.getValue()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -47,17 +88,21 @@ public record Stamp(int format, String version, Map<String, String> settings, in
 
   private static Stamp of(Map<String, String> data) {
     Map<String, String> settings = new HashMap<>();
+    Map<String, Long> lengths = new HashMap<>();
     data.forEach(
         (name, value) -> {
           if (name.startsWith(SETTING)) {
             settings.put(name.substring(SETTING.length()), value);
+          } else if (name.startsWith(LENGTH)) {
+            lengths.put(name.substring(LENGTH.length()), Long.valueOf(value));
           }
         });
     return new Stamp(
         Integer.parseInt(data.getOrDefault(OURS + "format", "0")),
         data.getOrDefault(OURS + "version", "unknown"),
         settings,
-        Integer.parseInt(data.getOrDefault(OURS + "addition", "0")));
+        Integer.parseInt(data.getOrDefault(OURS + "addition", "0")),
+        lengths);
   }
 
   Map<String, String> data() {
@@ -66,6 +111,7 @@ public record Stamp(int format, String version, Map<String, String> settings, in
     data.put(OURS + "version", version);
     new TreeMap<>(settings).forEach((name, value) -> data.put(SETTING + name, value));
     data.put(OURS + "addition", Integer.toString(addition));
+    new TreeMap<>(lengths).forEach((name, length) -> data.put(LENGTH + name, length.toString()));
     return data;
   }
 

@@ -7,14 +7,12 @@ import dev.copydesk.model.Origin;
 import dev.copydesk.model.PageSummary;
 import dev.copydesk.model.Passage;
 import dev.copydesk.model.Relation;
-import dev.copydesk.model.Skipped;
 import dev.copydesk.model.Span;
-import dev.copydesk.model.ledger.Addition;
 import dev.copydesk.model.ledger.ArticleEntry;
 import dev.copydesk.model.ledger.PageEntry;
+import dev.copydesk.model.ledger.Sheet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +35,9 @@ final class Stored {
       String digest,
       int addition,
       int[] furniture) {
-    static PageRow of(PageSummary page, PageEntry entry, List<Furniture> furniture) {
+    static PageRow of(Sheet sheet) {
+      PageSummary page = sheet.page();
+      PageEntry entry = sheet.entry();
       return new PageRow(
           page.page(),
           page.input(),
@@ -47,12 +47,16 @@ final class Stored {
           entry.origin(),
           entry.digest(),
           entry.addition(),
-          furniture.stream()
+          sheet.furniture().stream()
               .flatMapToInt(
                   piece ->
                       IntStream.of(
                           piece.span().start(), piece.span().end(), piece.kind().ordinal()))
               .toArray());
+    }
+
+    Sheet sheet() {
+      return new Sheet(page(), entry(), pieces());
     }
 
     /** What depends on other pages is left out. */
@@ -77,13 +81,7 @@ final class Stored {
 
   /** What no other field of an article's document holds. */
   record ArticleRow(
-      int n,
-      @Nullable String byline,
-      int[] extent,
-      int[] spans,
-      int words,
-      String said,
-      int serial) {
+      int n, @Nullable String byline, int[] extent, int[] spans, int words, String said) {
     static ArticleRow of(Article article, ArticleEntry entry) {
       return new ArticleRow(
           article.n(),
@@ -91,8 +89,7 @@ final class Stored {
           numbers(List.of(article.extent())),
           numbers(article.spans()),
           article.words(),
-          entry.said(),
-          entry.serial());
+          entry.said());
     }
   }
 
@@ -122,10 +119,6 @@ final class Stored {
               .toList());
     }
   }
-
-  /** What is there once. */
-  record Whole(
-      List<Skipped> skipped, SortedMap<String, Integer> passedOver, List<Addition> additions) {}
 
   static int[] numbers(List<Span> spans) {
     return spans.stream().flatMapToInt(span -> IntStream.of(span.start(), span.end())).toArray();

@@ -2,7 +2,6 @@ package dev.copydesk.pipeline;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Fingerprint;
-import dev.copydesk.model.Pair;
 import dev.copydesk.model.ledger.ArticleEntry;
 import dev.copydesk.model.ledger.Ledger;
 import dev.copydesk.model.ledger.PageEntry;
@@ -18,22 +17,19 @@ final class Ledgers {
 
   private Ledgers() {}
 
-  /** The serial numbers are the places in the run's order. */
-  static Ledger first(
-      Pages pages, List<Fingerprint> prints, List<Pair> pairs, Map<String, Reading> readings) {
+  static Ledger first(Pages pages, List<Fingerprint> prints, Map<String, Reading> readings) {
     List<ArticleEntry> articles = new ArrayList<>(prints.size());
     for (int i = 0; i < prints.size(); i++) {
       Article article = pages.articles().get(i);
       articles.add(
           new ArticleEntry(
-              i, article.language(), prints.get(i).withoutShingles(), readings.get(article.id())));
+              article.language(), prints.get(i).withoutShingles(), readings.get(article.id())));
     }
     return new Ledger(
         pages.pages().stream()
             .map(page -> new PageEntry(page.origin(), page.digest(), FIRST))
             .toList(),
         articles,
-        pairs.stream().mapToLong(pair -> Ledger.pair(pair.a(), pair.b())).sorted().toArray(),
         List.of());
   }
 }

@@ -11,6 +11,7 @@ import dev.copydesk.model.Story;
 import dev.copydesk.model.ledger.Edition;
 import dev.copydesk.model.ledger.Reading;
 import dev.copydesk.pipeline.journal.Journal;
+import dev.copydesk.stories.StoryFinder;
 import java.util.List;
 import java.util.Map;
 
@@ -54,7 +55,8 @@ public final class Pipeline {
       List<Link> links = steps.links(pages.articles(), prints, pairs);
       List<CopyGroup> copies = steps.copies(pages.articles(), links);
       List<Article> articles = steps.languages(pages.articles(), copies);
-      Map<String, Reading> readings = steps.readings(articles, copies, Map.of());
+      Map<String, Reading> readings =
+          steps.readings(articles, copies, Map.of(), StoryFinder.areInSeveralLanguages(articles));
       List<Story> stories = steps.stories(articles, copies, links, readings);
       var result =
           new Result(
@@ -66,7 +68,7 @@ public final class Pipeline {
               stories,
               pages.skipped(),
               pages.passedOver());
-      return new Edition(result, Ledgers.first(pages, prints, pairs, readings));
+      return new Edition(result, Ledgers.first(pages, prints, readings));
     }
   }
 }

@@ -2,8 +2,9 @@ package dev.copydesk.pipeline;
 
 import dev.copydesk.index.IndexBuilder;
 import dev.copydesk.index.Stamp;
-import dev.copydesk.model.ledger.Addition;
+import dev.copydesk.model.Result;
 import dev.copydesk.model.ledger.Edition;
+import dev.copydesk.model.ledger.Whole;
 import dev.copydesk.pipeline.Progress.Stage;
 import dev.copydesk.report.ReportWriter;
 import dev.copydesk.report.RunFacts;
@@ -48,11 +49,12 @@ public final class Publisher {
     times.begin(Stage.FILES, 0);
     List<String> written = new ArrayList<>(files(edition, facts, folder.staging()));
     Path index = folder.staging().resolve(INDEX);
-    Stamp stamp = settings.stamp(facts.version(), edition.ledger().latest());
+    Stamp stamp =
+        settings.stamp(facts.version(), edition.ledger().latest()).with(written, folder.staging());
     OutputFile.naming(index, () -> IndexBuilder.write(edition, stamp, index));
     written.add(INDEX);
     times.end();
-    written.add(summary(edition, facts, folder.staging(), times));
+    written.add(summary(edition.whole(), facts, folder.staging(), times));
     folder.publish(written);
   }
 
@@ -65,11 +67,22 @@ public final class Publisher {
       throws IOException {
     List<String> written = new ArrayList<>(ResultFiles.write(edition.result(), folder));
     written.add(ResultFiles.write(edition.ledger().additions(), folder));
-    var report = new ReportWriter(ReportSettings.DEFAULT);
     News news = News.latest(edition.result(), edition.ledger().additions());
-    OutputFile.write(folder.resolve(REPORT), to -> report.write(edition.result(), news, facts, to));
-    written.add(REPORT);
+    written.add(report(edition.result(), news, facts, folder));
     return written;
+  }
+
+  /**
+   * Writes the report.
+   *
+   * @param news of the last addition
+   * @return its name
+   */
+  public static String report(Result result, News news, RunFacts facts, Path folder)
+      throws IOException {
+    var report = new ReportWriter(ReportSettings.DEFAULT);
+    OutputFile.write(folder.resolve(REPORT), to -> report.write(result, news, facts, to));
+    return REPORT;
   }
 
   /**
@@ -77,17 +90,15 @@ public final class Publisher {
    *
    * @return its name
    */
-  public static String summary(Edition edition, RunFacts facts, Path folder, Timed times)
+  public static String summary(Whole whole, RunFacts facts, Path folder, Timed times)
       throws IOException {
-    List<Addition> additions = edition.ledger().additions();
     RunJson.write(
         folder.resolve(ResultFolder.SUMMARY),
         facts.version(),
         facts.inputs(),
-        additions.getFirst().options(),
-        edition.result(),
-        seconds(times),
-        additions);
+        whole.additions().getFirst().options(),
+        whole,
+        seconds(times));
     return ResultFolder.SUMMARY;
   }
 

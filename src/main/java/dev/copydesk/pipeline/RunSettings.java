@@ -81,7 +81,8 @@ public record RunSettings(
             verify.toString(),
             "stories",
             stories.toString()),
-        addition);
+        addition,
+        Map.of());
   }
 
   /** These settings with pages taken apart as in the result that a stamp is of. */

@@ -1,6 +1,7 @@
 package dev.copydesk.pipeline;
 
 import dev.copydesk.candidate.CandidateFinder;
+import dev.copydesk.candidate.Newcomers;
 import dev.copydesk.copies.CopyGrouper;
 import dev.copydesk.fingerprint.Fingerprinter;
 import dev.copydesk.ingest.Inputs;
@@ -13,9 +14,12 @@ import dev.copydesk.model.Story;
 import dev.copydesk.model.ledger.Reading;
 import dev.copydesk.pipeline.Progress.Stage;
 import dev.copydesk.pipeline.journal.Journal;
+import dev.copydesk.stories.Past;
 import dev.copydesk.stories.StoryFinder;
 import dev.copydesk.stories.Told;
 import dev.copydesk.verify.Verifier;
+import it.unimi.dsi.fastutil.ints.IntSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,6 +87,13 @@ public final class Steps implements AutoCloseable {
     return journal.whole(Pair.class, () -> new CandidateFinder(settings.candidates()).find(prints));
   }
 
+  /** What is proposed otherwise once articles come and go; see {@link Newcomers#find}. */
+  public Newcomers.Found candidates(
+      Newcomers.Residents residents, Map<Integer, Fingerprint> come, IntSet gone) {
+    progress.begin(Stage.CANDIDATES, 0);
+    return Newcomers.find(settings.candidates(), residents, come, gone);
+  }
+
   /** Looks at pairs, in their order; those that nothing ties are left out. */
   public List<Link> links(List<Article> articles, List<Fingerprint> prints, List<Pair> pairs) {
     progress.begin(Stage.LINKS, pairs.size());
@@ -135,18 +146,23 @@ public final class Steps implements AutoCloseable {
 
   /** Reads articles for the search for stories; see {@link StoryFinder#read}. */
   public Map<String, Reading> readings(
-      List<Article> articles, List<CopyGroup> copies, Map<String, Reading> known) {
+      List<Article> articles,
+      List<CopyGroup> copies,
+      Map<String, Reading> known,
+      boolean severalLanguages) {
     progress.begin(Stage.STORIES, 0);
     List<Article> originals = withoutCopies(articles, copies);
     List<Reading> readings =
-        journal.inPieces(originals, Reading.class, (piece, before) -> read(piece, known));
+        journal.inPieces(originals, Reading.class, (piece, before) -> read(piece, known, severalLanguages));
     return IntStream.range(0, originals.size())
         .boxed()
         .collect(Collectors.toMap(i -> originals.get(i).id(), readings::get));
   }
 
-  private List<Reading> read(List<Article> originals, Map<String, Reading> known) {
-    Map<String, Reading> readings = finder().read(originals, List.of(), known);
+  private List<Reading> read(
+      List<Article> originals, Map<String, Reading> known, boolean severalLanguages) {
+    Map<String, Reading> readings =
+        finder().read(originals, List.of(), known, severalLanguages);
     return originals.stream()
         .map(article -> Objects.requireNonNull(readings.get(article.id())))
         .toList();
@@ -170,14 +186,8 @@ public final class Steps implements AutoCloseable {
   }
 
   /** The stories of a result that goes on; see {@link StoryFinder#goOn}. */
-  public Told stories(
-      List<Article> articles,
-      List<CopyGroup> copies,
-      List<Link> links,
-      Map<String, Reading> readings,
-      List<Story> before,
-      Set<String> renewed) {
-    return finder().goOn(articles, copies, links, readings, before, renewed);
+  public Told stories(Past past, Collection<String> stirring, Collection<String> touched) {
+    return finder().goOn(past, stirring, touched);
   }
 
   /** Does the same to a stretch of a step's things, with the progress of the step told. */

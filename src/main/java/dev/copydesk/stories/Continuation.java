@@ -1,52 +1,151 @@
 package dev.copydesk.stories;
 
 import dev.copydesk.model.Article;
+import dev.copydesk.model.CopyGroup;
+import dev.copydesk.model.Link;
 import dev.copydesk.model.Story;
-import dev.copydesk.stories.likeness.Group;
-import dev.copydesk.stories.likeness.Proximity;
-import java.util.BitSet;
+import dev.copydesk.model.ledger.Reading;
+import dev.copydesk.stories.likeness.Frequencies;
+import it.unimi.dsi.fastutil.ints.Int2DoubleOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
 
 /**
- * Finds the part of all voices that has to be linked anew when articles came or went: those that
- * are new or speak for others than before, and every story that one of them might join.
+ * Finds the part of all articles that has to be linked anew when some came or went: those whose
+ * voice is new or speaks for others than before, and every story that one of these might join.
  *
  * <p>A voice can join a story only if it is close enough to at least one of its voices, because the
- * mean of their closeness is no more than the largest; so all other stories stay as they are.
+ * mean of their closeness is no more than the largest; so all other stories stay as they are. For
+ * one thread, once.
  */
 final class Continuation {
-  private final Voices voices;
-  private final Readings readings;
-  private final Set<String> renewed;
-  private final Map<String, String> homes;
-  private final Map<String, BitSet> voicesAt = new HashMap<>();
+  private final Past past;
+  private final double cut;
+
+  /** Ids of the stories that have to be linked anew. */
+  private final Set<String> affected;
+
+  Continuation(Past past, double cut, Collection<String> touched) {
+    this.past = past;
+    this.cut = cut;
+    this.affected = new TreeSet<>(touched);
+  }
 
   /**
-   * Takes what there is now and what was before.
+   * What is to be linked anew.
    *
    * @param before the stories as they were
-   * @param renewed ids of articles that say something else than before
+   * @param articles theirs that are still there, and the new ones, in the run's order
+   * @param copies the groups among them
+   * @param links the links between them
+   * @param readings of those that are no copies, by their ids
+   * @param frequencies how many of all articles have the terms of these
    */
-  Continuation(Voices voices, Readings readings, List<Story> before, Set<String> renewed) {
-    this.renewed = renewed;
-    this.voices = voices;
-    this.readings = readings;
-    this.homes = homes(before);
-    voices
-        .byArticle()
-        .forEach(
-            (article, voice) -> {
-              String home = homes.get(article);
-              if (home != null) {
-                voicesAt.computeIfAbsent(home, key -> new BitSet()).set(voice);
-              }
-            });
+  record Part(
+      List<Story> before,
+      List<Article> articles,
+      List<CopyGroup> copies,
+      List<Link> links,
+      Map<String, Reading> readings,
+      Frequencies frequencies) {}
+
+  /**
+   * The part.
+   *
+   * @param stirring ids of articles whose voice is to be linked anew
+   */
+  Part part(Collection<String> stirring) {
+    Set<String> voices = new TreeSet<>();
+    stirring.forEach(article -> voices.add(voice(article)));
+    Map<Integer, Int2DoubleOpenHashMap> pulls = new LinkedHashMap<>();
+    for (String voice : voices) {
+      int number = past.number(voice);
+      pulls.put(number, new Int2DoubleOpenHashMap());
+      for (String article : spokenFor(voice)) {
+        addHome(article);
+        past.links(article).forEach(link -> pull(number, link, article, pulls));
+      }
+    }
+    Map<Integer, IntOpenHashSet> besides = new HashMap<>();
+    pulls.forEach((number, tied) -> besides.put(number, new IntOpenHashSet(tied.keySet())));
+    for (var near : Surroundings.of(past, List.copyOf(pulls.keySet()), besides)) {
+      double pull =
+          pulls.getOrDefault(near.asking(), new Int2DoubleOpenHashMap()).get(near.other());
+      if (near.closeness() + pull * (1 - near.closeness()) >= cut) {
+        addHome(past.name(near.other()));
+      }
+    }
+    return part(new TreeSet<>(stirring));
+  }
+
+  private void pull(
+      int voice, Link link, String article, Map<Integer, Int2DoubleOpenHashMap> pulls) {
+    int other = past.number(voice(link.a().equals(article) ? link.b() : link.a()));
+    if (other != voice) {
+      pulls
+          .computeIfAbsent(voice, number -> new Int2DoubleOpenHashMap())
+          .mergeDouble(other, Ties.pull(link), Math::max);
+    }
+  }
+
+  private Part part(Set<String> ids) {
+    List<Story> before = affected.stream().map(past::story).toList();
+    before.forEach(story -> ids.addAll(story.articles()));
+    List<Article> articles = past.articles(ids);
+    Map<String, CopyGroup> copies = new LinkedHashMap<>();
+    Set<Link> links = new LinkedHashSet<>();
+    Map<String, Reading> readings = new HashMap<>();
+    Frequencies frequencies = new Frequencies();
+    for (Article article : articles) {
+      CopyGroup group = past.group(article.id());
+      if (group != null) {
+        copies.put(group.id(), group);
+      }
+      links.addAll(past.links(article.id()));
+      if (group == null || group.original().equals(article.id())) {
+        Reading reading = past.reading(article);
+        readings.put(article.id(), reading);
+        frequencies.want(reading);
+      }
+    }
+    past.voices(number -> true, (number, reading) -> frequencies.count(reading));
+    return new Part(
+        before,
+        articles,
+        new ArrayList<>(copies.values()),
+        new ArrayList<>(links),
+        readings,
+        frequencies);
+  }
+
+  private String voice(String article) {
+    CopyGroup group = past.group(article);
+    return group == null ? article : group.original();
+  }
+
+  private List<String> spokenFor(String voice) {
+    CopyGroup group = past.group(voice);
+    if (group == null) {
+      return List.of(voice);
+    }
+    List<String> all = new ArrayList<>(List.of(group.original()));
+    group.members().forEach(member -> all.add(member.article()));
+    return all;
+  }
+
+  private void addHome(String article) {
+    String home = past.home(article);
+    if (home != null) {
+      affected.add(home);
+    }
   }
 
   /** For the id of every article the id of the story that it was in. */
@@ -54,66 +153,5 @@ final class Continuation {
     Map<String, String> homes = new HashMap<>();
     stories.forEach(story -> story.articles().forEach(id -> homes.put(id, story.id())));
     return homes;
-  }
-
-  /**
-   * The voices that are to be linked anew.
-   *
-   * @param ties what links say of all voices
-   * @param cut the least mean closeness at which stories join
-   * @param touched ids of stories that have lost an article
-   */
-  BitSet part(Ties ties, double cut, Set<String> touched) {
-    BitSet stirred = stirred();
-    List<Group> groups = readings.groups();
-    long[] near = readings.neighbours(stirred.stream().toArray());
-    Set<String> affected = new HashSet<>(touched);
-    for (Proximity pair : ties.pairs(groups, near)) {
-      boolean mayJoin = stirred.get(pair.a()) || stirred.get(pair.b());
-      if (mayJoin && pair.closeness() >= cut) {
-        addHome(pair.a(), affected);
-        addHome(pair.b(), affected);
-      }
-    }
-    voices
-        .byArticle()
-        .forEach(
-            (article, voice) -> {
-              String home = homes.get(article);
-              if (stirred.get(voice) && home != null) {
-                affected.add(home);
-              }
-            });
-    BitSet part = stirred;
-    affected.forEach(story -> part.or(voicesAt.getOrDefault(story, new BitSet())));
-    return part;
-  }
-
-  /** The voices that speak for an article which was not there before, or was in another story. */
-  private BitSet stirred() {
-    BitSet stirred = new BitSet();
-    voices
-        .byArticle()
-        .forEach(
-            (article, voice) -> {
-              if (!homes.containsKey(article)
-                  || renewed.contains(article)
-                  || !Objects.equals(homes.get(article), home(voice))) {
-                stirred.set(voice);
-              }
-            });
-    return stirred;
-  }
-
-  private @Nullable String home(int voice) {
-    Article speaker = voices.speakers().get(voice);
-    return homes.get(speaker.id());
-  }
-
-  private void addHome(int voice, Set<String> affected) {
-    String home = home(voice);
-    if (home != null) {
-      affected.add(home);
-    }
   }
 }

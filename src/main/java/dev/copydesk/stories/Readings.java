@@ -3,6 +3,7 @@ package dev.copydesk.stories;
 import dev.copydesk.model.Article;
 import dev.copydesk.model.ledger.Reading;
 import dev.copydesk.stories.likeness.Days;
+import dev.copydesk.stories.likeness.Frequencies;
 import dev.copydesk.stories.likeness.Group;
 import dev.copydesk.stories.likeness.Neighbours;
 import dev.copydesk.stories.likeness.Vector;
@@ -10,7 +11,6 @@ import dev.copydesk.stories.likeness.Weighing;
 import dev.copydesk.stories.words.Bag;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +22,13 @@ import java.util.stream.LongStream;
  * What is read in each article for the comparison with others: its words for those in its own
  * language, its names and numbers for those in another.
  *
- * @param articles the articles
+ * @param kept what was read in each article
  * @param words the vector of each one's words
  * @param names the vector of each one's names and numbers; empty ones where all share a language
  * @param languages the number of each one's language
- * @param days when each one was, as far as it says
  */
 public record Readings(
-    List<Article> articles,
-    List<Vector> words,
-    List<Vector> names,
-    List<Integer> languages,
-    List<Days> days) {
+    List<Reading> kept, List<Vector> words, List<Vector> names, List<Integer> languages) {
 
   /**
    * What the runs of capitals count beside all words. They tell look-alike events apart, which
@@ -60,13 +55,32 @@ public record Readings(
     }
     List<Vector> names =
         numbers.size() > 1
-            ? Weighing.weigh(articles.parallelStream().map(Bag::names).toList(), 1)
-            : articles.stream().map(article -> NOTHING).toList();
-    List<Days> days =
-        IntStream.range(0, kept.size())
-            .mapToObj(i -> Days.of(articles.get(i).published(), kept.get(i).weekdays()))
-            .toList();
-    return new Readings(articles, words(kept, bags), names, languages, days);
+            ? Weighing.weigh(kept.stream().map(Bag::names).toList(), 1)
+            : kept.stream().map(reading -> NOTHING).toList();
+    return new Readings(kept, words(kept, bags), names, languages);
+  }
+
+  /**
+   * Some of the articles, weighed by all.
+   *
+   * @param kept what was read in each
+   * @param all how many of all articles have the terms of these
+   */
+  static Readings of(List<Reading> kept, Frequencies all) {
+    Map<String, Integer> numbers = new HashMap<>();
+    List<Vector> words = new ArrayList<>(kept.size());
+    List<Vector> names = new ArrayList<>(kept.size());
+    List<Integer> languages = new ArrayList<>(kept.size());
+    for (Reading reading : kept) {
+      Bag bag = Bag.words(reading);
+      int next = numbers.size();
+      languages.add(numbers.computeIfAbsent(bag.kind(), kind -> next));
+      words.add(
+          all.vector(bag, 1.0 / all.articles())
+              .beside(all.vector(Bag.runs(reading), 1.0 / all.articles()), RUNS));
+      names.add(all.isOneLanguage() ? NOTHING : all.vector(Bag.names(reading), 1));
+    }
+    return new Readings(kept, words, names, languages);
   }
 
   /** The words with the runs of capitals beside them. */
@@ -100,16 +114,16 @@ public record Readings(
 
   /** Every article as a group of its own. */
   public List<Group> groups() {
-    List<Group> groups = new ArrayList<>(articles.size());
-    for (int i = 0; i < articles.size(); i++) {
-      groups.add(Group.of(days.get(i), words.get(i), names.get(i), languages.get(i)));
+    List<Group> groups = new ArrayList<>(kept.size());
+    for (int i = 0; i < kept.size(); i++) {
+      groups.add(Group.of(Days.of(kept.get(i)), words.get(i), names.get(i), languages.get(i)));
     }
     return groups;
   }
 
   /** The keys of the pairs that are near by the words or, across languages, by the names. */
   public long[] neighbours() {
-    return neighbours(IntStream.range(0, articles.size()).toArray());
+    return neighbours(IntStream.range(0, kept.size()).toArray());
   }
 
   /** The same for the neighbours of some articles only. */
@@ -121,15 +135,5 @@ public record Readings(
         .sorted()
         .distinct()
         .toArray();
-  }
-
-  /** Some of the articles, in their order; what is read in them stays weighed by all. */
-  public Readings part(BitSet some) {
-    return new Readings(
-        some.stream().mapToObj(articles::get).toList(),
-        some.stream().mapToObj(words::get).toList(),
-        some.stream().mapToObj(names::get).toList(),
-        some.stream().mapToObj(languages::get).toList(),
-        some.stream().mapToObj(days::get).toList());
   }
 }

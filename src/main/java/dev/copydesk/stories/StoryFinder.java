@@ -10,7 +10,7 @@ import dev.copydesk.stories.likeness.Proximity;
 import dev.copydesk.stories.telling.Outline;
 import dev.copydesk.stories.telling.Teller;
 import dev.copydesk.stories.words.Bag;
-import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,7 +59,8 @@ public final class StoryFinder {
    * @throws IllegalArgumentException when two articles have the same id
    */
   public List<Story> find(List<Article> articles, List<CopyGroup> copies, List<Link> links) {
-    return find(articles, copies, links, read(articles, copies, Map.of()));
+    return find(
+        articles, copies, links, read(articles, copies, Map.of(), areInSeveralLanguages(articles)));
   }
 
   /**
@@ -81,15 +82,20 @@ public final class StoryFinder {
    * @param articles all of them
    * @param copies the groups of copies among them, of which only the originals are read
    * @param known what was read before, by the articles' ids; stays where the language stays
+   * @param severalLanguages whether there are articles in more than one language, so that names
+   *     have to be read, too
    */
   public Map<String, Reading> read(
-      List<Article> articles, List<CopyGroup> copies, Map<String, Reading> known) {
+      List<Article> articles,
+      List<CopyGroup> copies,
+      Map<String, Reading> known,
+      boolean severalLanguages) {
     Set<String> unread = new HashSet<>();
     copies.forEach(group -> group.members().forEach(member -> unread.add(member.article())));
     List<Article> read =
         articles.stream().filter(article -> !unread.contains(article.id())).toList();
     List<Reading> readings =
-        inPool(() -> read.parallelStream().map(article -> read(article, known)).toList());
+        inPool(() -> read.parallelStream().map(a -> read(a, known, severalLanguages)).toList());
     Map<String, Reading> byArticle = new HashMap<>();
     for (int i = 0; i < read.size(); i++) {
       byArticle.put(read.get(i).id(), readings.get(i));
@@ -97,11 +103,20 @@ public final class StoryFinder {
     return byArticle;
   }
 
-  private static Reading read(Article article, Map<String, Reading> known) {
+  /** Whether articles are in more than one language. */
+  public static boolean areInSeveralLanguages(List<Article> articles) {
+    return articles.stream().map(Article::language).distinct().count() > 1;
+  }
+
+  private static Reading read(
+      Article article, Map<String, Reading> known, boolean severalLanguages) {
     Reading before = known.get(article.id());
-    return before != null && before.language().equals(article.language())
-        ? before
-        : Bag.reading(article);
+    Reading reading =
+        before != null && before.language().equals(article.language())
+            ? before
+            : Bag.reading(article);
+    boolean isRead = !severalLanguages || reading.names().hashes().length > 0;
+    return isRead ? reading : Bag.withNames(reading, article);
   }
 
   private <T> T inPool(Callable<T> work) {
@@ -114,63 +129,28 @@ public final class StoryFinder {
    * Goes on with stories: they keep their ids, and only those are linked and told anew that
    * articles which came or went may change.
    *
-   * @param articles all that there are now
-   * @param before the stories as they were; of articles that are gone, too
-   * @param renewed ids of articles that say something else than before
+   * @param past all that there is now, with the stories as they were
+   * @param stirring ids of articles that are new, say something else than before, or are in a group
+   *     of copies with one of another story
+   * @param touched ids of stories that lost an article, or of which a group of copies is another
    */
-  public Told goOn(
-      List<Article> articles,
-      List<CopyGroup> copies,
-      List<Link> links,
-      Map<String, Reading> readings,
-      List<Story> before,
-      Set<String> renewed) {
-    return inPool(() -> goOnHere(articles, copies, links, readings, before, renewed));
+  public Told goOn(Past past, Collection<String> stirring, Collection<String> touched) {
+    return inPool(() -> goOnHere(past, stirring, touched));
   }
 
-  private Told goOnHere(
-      List<Article> articles,
-      List<CopyGroup> copies,
-      List<Link> links,
-      Map<String, Reading> read,
-      List<Story> before,
-      Set<String> renewed) {
-    Voices all = Voices.of(articles, copies);
-    Readings readings = Readings.of(all.speakers(), read);
-    BitSet part =
-        new Continuation(all, readings, before, renewed)
-            .part(Ties.of(all, links), cut(), incomplete(before, all, copies));
-    Voices voices = all.part(part);
-    List<Article> heard = articles.stream().filter(a -> voices.of(a.id()) >= 0).toList();
-    List<Outline> outlines = outlines(voices, readings.part(part), heard, links);
-    List<String> ids =
-        new Succession(outlines.stream().map(Outline::articles).toList(), before).ids();
-    List<Story> anew = new Teller(copies).tell(outlines, ids);
-    List<Story> after = Succession.joined(before, anew, articles);
-    return new Told(after, Succession.changes(after, before));
-  }
-
-  /** The stories of which an article is gone, or a group of copies is another. */
-  private static Set<String> incomplete(List<Story> before, Voices voices, List<CopyGroup> copies) {
-    Map<String, String> groups = new HashMap<>();
-    for (CopyGroup group : copies) {
-      groups.put(group.original(), group.id());
-      group.members().forEach(member -> groups.put(member.article(), group.id()));
-    }
-    Set<String> incomplete = new HashSet<>();
-    for (Story story : before) {
-      List<String> ids = story.articles();
-      if (ids.stream().anyMatch(id -> voices.of(id) < 0)
-          || !ids.stream()
-              .map(groups::get)
-              .filter(Objects::nonNull)
-              .distinct()
-              .toList()
-              .equals(story.copies())) {
-        incomplete.add(story.id());
-      }
-    }
-    return incomplete;
+  private Told goOnHere(Past past, Collection<String> stirring, Collection<String> touched) {
+    Continuation.Part part = new Continuation(past, cut(), touched).part(stirring);
+    Voices voices = Voices.of(part.articles(), part.copies());
+    List<Reading> kept =
+        voices.speakers().stream()
+            .map(speaker -> Objects.requireNonNull(part.readings().get(speaker.id())))
+            .toList();
+    List<Outline> outlines =
+        outlines(voices, Readings.of(kept, part.frequencies()), part.articles(), part.links());
+    List<List<Article>> stories = outlines.stream().map(Outline::articles).toList();
+    List<String> ids = new Succession(stories, part.before(), past::isTaken).ids();
+    List<Story> after = new Teller(part.copies()).tell(outlines, ids);
+    return new Told(part.before(), after, Succession.changes(after, part.before()));
   }
 
   private double cut() {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Succession {
   private final Map<String, String> homes;
-  private final Set<String> taken = new HashSet<>();
+  private final Predicate<String> taken;
 
   /** The ids of the stories that are told anew, in their order. */
   private final List<String> ids;
@@ -31,11 +32,12 @@ final class Succession {
    * Decides.
    *
    * @param stories the articles of each story that is told anew
-   * @param before all stories as they were
+   * @param before the stories that they were in
+   * @param taken whether a story has or had an id
    */
-  Succession(List<List<Article>> stories, List<Story> before) {
+  Succession(List<List<Article>> stories, List<Story> before, Predicate<String> taken) {
     homes = Continuation.homes(before);
-    before.forEach(story -> taken.add(story.id()));
+    this.taken = taken;
     ids = ids(stories);
   }
 
@@ -68,8 +70,10 @@ final class Succession {
     List<String> all = new ArrayList<>();
     for (int i = 0; i < stories.size(); i++) {
       String id = given.get(i);
-      all.add(id == null ? Ids.fresh(stories.get(i), taken) : id);
-      taken.add(all.getLast());
+      all.add(
+          id == null
+              ? Ids.fresh(stories.get(i), fresh -> taken.test(fresh) || all.contains(fresh))
+              : id);
     }
     return all;
   }
@@ -79,39 +83,10 @@ final class Succession {
   }
 
   /**
-   * All stories in the order of their first articles: those that were told anew, and those of
-   * before that have no article in them.
-   */
-  static List<Story> joined(List<Story> before, List<Story> anew, List<Article> articles) {
-    Map<String, String> now = Continuation.homes(anew);
-    Map<String, Integer> places = new HashMap<>();
-    articles.forEach(article -> places.put(article.id(), places.size()));
-    List<Story> all = new ArrayList<>(anew);
-    before.stream()
-        .filter(
-            story ->
-                story.articles().stream()
-                    .allMatch(id -> places.containsKey(id) && !now.containsKey(id)))
-        .forEach(all::add);
-    Set<String> ids = new HashSet<>();
-    all.forEach(story -> ids.add(story.id()));
-    all.replaceAll(story -> story.nearest() == null ? story : known(story, ids));
-    all.sort(Comparator.comparingInt(s -> places.getOrDefault(s.articles().getFirst(), 0)));
-    return all;
-  }
-
-  /** The story without its nearest one where that is no more. */
-  private static Story known(Story story, Set<String> ids) {
-    return story.nearest() == null || ids.contains(story.nearest().story())
-        ? story
-        : story.withNearest(null);
-  }
-
-  /**
    * What became of the stories.
    *
-   * @param after all stories as they are now
-   * @param before all stories as they were
+   * @param after the stories that were told anew
+   * @param before the stories that they were in
    */
   static List<Change> changes(List<Story> after, List<Story> before) {
     Map<String, String> homes = Continuation.homes(before);

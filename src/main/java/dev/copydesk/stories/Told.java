@@ -5,15 +5,17 @@ import dev.copydesk.model.ledger.Change;
 import java.util.List;
 
 /**
- * Stories that were gone on with.
+ * The part of all stories that was gone on with.
  *
- * @param stories all of them, in the order of each one's first article
+ * @param before its stories as they were
+ * @param after its stories as they are now
  * @param changes what became of those that are not as they were, in the order of their ids
  */
-public record Told(List<Story> stories, List<Change> changes) {
+public record Told(List<Story> before, List<Story> after, List<Change> changes) {
   /** Copies the lists. */
   public Told {
-    stories = List.copyOf(stories);
+    before = List.copyOf(before);
+    after = List.copyOf(after);
     changes = List.copyOf(changes);
   }
 }

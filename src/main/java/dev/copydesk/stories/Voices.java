@@ -3,7 +3,6 @@ package dev.copydesk.stories;
 import dev.copydesk.model.Article;
 import dev.copydesk.model.CopyGroup;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -78,23 +77,6 @@ public record Voices(List<Article> speakers, Map<String, Integer> byArticle) {
 
   private static boolean isTeaser(Article article) {
     return article.kind() == Article.Kind.TEASER;
-  }
-
-  /** Some of the voices, in their order; the articles of the others are not known any more. */
-  public Voices part(BitSet some) {
-    int[] places = new int[speakers.size()];
-    int next = 0;
-    for (int voice = some.nextSetBit(0); voice >= 0; voice = some.nextSetBit(voice + 1)) {
-      places[voice] = next++;
-    }
-    Map<String, Integer> part = new HashMap<>();
-    byArticle.forEach(
-        (article, voice) -> {
-          if (some.get(voice)) {
-            part.put(article, places[voice]);
-          }
-        });
-    return new Voices(some.stream().mapToObj(speakers::get).toList(), part);
   }
 
   /** The index of the voice that speaks for an article; -1 where the article is not known. */

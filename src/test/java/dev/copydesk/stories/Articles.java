@@ -17,7 +17,9 @@ public final class Articles {
 
   static Readings readings(List<Article> articles) {
     return Readings.of(
-        articles, new StoryFinder(StorySettings.DEFAULT).read(articles, List.of(), Map.of()));
+        articles,
+        new StoryFinder(StorySettings.DEFAULT)
+            .read(articles, List.of(), Map.of(), StoryFinder.areInSeveralLanguages(articles)));
   }
 
   /** A short pointer to an article elsewhere. */

@@ -12,7 +12,6 @@ import dev.copydesk.ingest.Inputs;
 import dev.copydesk.pipeline.RunSettings;
 import dev.copydesk.pipeline.Steps;
 import dev.copydesk.pipeline.Timed;
-import dev.copydesk.report.figures.News;
 import dev.copydesk.report.files.ResultFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -85,8 +84,7 @@ public final class AddCommand implements Callable<Integer> {
         Inputs found = Inputs.find(inputs, folder.path(), settings.ingest());
         Archive.Added added = archive.add(found, note());
         console.endProgress();
-        News news = News.of(archive.edition().result(), List.of(added.addition()));
-        new NewsSummary(news, console.out(), console.terminal(), MOST).print();
+        new NewsSummary(added.news(), console.out(), console.terminal(), MOST).print();
         Summary.printSkipped(added.skipped(), console.out(), console.terminal());
         return added.skipped().isEmpty() ? ExitStatus.DONE : ExitStatus.SOME_SKIPPED;
       }

@@ -4,6 +4,7 @@ import dev.copydesk.archive.Archive;
 import dev.copydesk.archive.Inspection;
 import dev.copydesk.cli.terminal.Console;
 import dev.copydesk.cli.terminal.ExitStatus;
+import dev.copydesk.model.ledger.Counts;
 import dev.copydesk.pipeline.RunSettings;
 import dev.copydesk.pipeline.Steps;
 import dev.copydesk.pipeline.Timed;
@@ -44,20 +45,21 @@ public final class CheckCommand implements Callable<Integer> {
       RunSettings settings = Archive.settings(out, RunSettings.standard(), Version.number());
       Timed progress = new Timed(console.progress());
       try (Steps steps = new Steps(settings, progress)) {
-        Archive archive = Archive.open(folder, settings, Version.number(), progress, steps);
+        Archive archive = Archive.asItIs(folder, settings, Version.number(), progress, steps);
         Inspection found = Inspection.of(archive);
         console.endProgress();
         refuse(found.damage());
         found.restored().forEach(name -> console.out().println("Made again: " + name));
+        Counts counts = archive.edition().whole().counts();
         console
             .out()
             .printf(
                 "%s is whole: %,d pages, %,d articles, %,d links, %,d stories.%n",
                 Harmless.line(out.toString()),
-                archive.edition().result().pages().size(),
-                archive.edition().result().articles().size(),
-                archive.edition().result().links().size(),
-                archive.edition().result().stories().size());
+                counts.pages(),
+                counts.articles() + counts.teasers(),
+                counts.links(),
+                counts.stories());
       }
       return ExitStatus.DONE;
     } catch (IOException | RuntimeException e) {

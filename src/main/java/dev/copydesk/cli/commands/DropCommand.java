@@ -6,11 +6,9 @@ import dev.copydesk.cli.telling.NewsSummary;
 import dev.copydesk.cli.terminal.Console;
 import dev.copydesk.cli.terminal.ExitStatus;
 import dev.copydesk.cli.terminal.Interruption;
-import dev.copydesk.model.ledger.Addition;
 import dev.copydesk.pipeline.RunSettings;
 import dev.copydesk.pipeline.Steps;
 import dev.copydesk.pipeline.Timed;
-import dev.copydesk.report.figures.News;
 import dev.copydesk.report.files.ResultFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -61,10 +59,9 @@ public final class DropCommand implements Callable<Integer> {
       Timed progress = new Timed(console.progress());
       try (Steps steps = new Steps(settings, progress)) {
         Archive archive = Archive.open(folder, settings, Version.number(), progress, steps);
-        Addition addition = archive.drop(before, note());
+        Archive.Added dropped = archive.drop(before, note());
         console.endProgress();
-        News news = News.of(archive.edition().result(), List.of(addition));
-        new NewsSummary(news, console.out(), console.terminal(), MOST).print();
+        new NewsSummary(dropped.news(), console.out(), console.terminal(), MOST).print();
       }
       return ExitStatus.DONE;
     } catch (IOException | RuntimeException e) {

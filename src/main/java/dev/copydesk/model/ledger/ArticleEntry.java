@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is remembered of an article.
  *
- * @param serial a number that no other article of the result has or had, in order of arrival
  * @param said the language that its page told, {@code und} where it told none
  * @param print its fingerprint; the shingles may be left out, which its text gives again
  * @param reading what is compared to find its story; null where another article speaks for it
  */
-public record ArticleEntry(int serial, String said, Fingerprint print, @Nullable Reading reading) {}
+public record ArticleEntry(String said, Fingerprint print, @Nullable Reading reading) {}

@@ -7,13 +7,11 @@ import java.util.stream.Stream;
  * What is remembered of a result.
  *
  * @param pages an entry for every page, in the order of the result
- * @param articles an entry for every article, in the order of the result
- * @param compared the pairs of articles that were proposed and compared, whatever came of it, as
- *     {@link #pair} numbers them; ascending
+ * @param articles an entry for every article, in the order of the result; none where only the
+ *     result is wanted
  * @param additions what came in when, the run first
  */
-public record Ledger(
-    List<PageEntry> pages, List<ArticleEntry> articles, long[] compared, List<Addition> additions) {
+public record Ledger(List<PageEntry> pages, List<ArticleEntry> articles, List<Addition> additions) {
   /** Copies the lists. */
   public Ledger {
     pages = List.copyOf(pages);
@@ -24,21 +22,11 @@ public record Ledger(
   /** The same with one addition more. */
   public Ledger with(Addition addition) {
     return new Ledger(
-        pages, articles, compared, Stream.concat(additions.stream(), Stream.of(addition)).toList());
+        pages, articles, Stream.concat(additions.stream(), Stream.of(addition)).toList());
   }
 
   /** The number of the latest addition; 0 where there was none. */
   public int latest() {
     return additions.isEmpty() ? 0 : additions.getLast().number();
-  }
-
-  /** Two articles by their serial numbers, in either order, as one number. */
-  public static long pair(int one, int other) {
-    return ((long) Math.min(one, other) << Integer.SIZE) | Math.max(one, other);
-  }
-
-  /** The smallest serial number that no article has had. */
-  public int nextSerial() {
-    return articles.stream().mapToInt(ArticleEntry::serial).max().orElse(-1) + 1;
   }
 }

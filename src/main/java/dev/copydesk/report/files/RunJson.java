@@ -1,11 +1,8 @@
 package dev.copydesk.report.files;
 
-import dev.copydesk.model.Article;
-import dev.copydesk.model.CopyGroup;
-import dev.copydesk.model.PageSummary;
-import dev.copydesk.model.Result;
-import dev.copydesk.model.Story;
 import dev.copydesk.model.ledger.Addition;
+import dev.copydesk.model.ledger.Counts;
+import dev.copydesk.model.ledger.Whole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,8 +28,8 @@ public final class RunJson {
    * @param version of the program
    * @param inputs as they were given, in the run's order
    * @param settings by name
+   * @param whole what there is, and what came in when
    * @param seconds wall-clock seconds by stage
-   * @param additions what came in when
    * @throws IOException when it cannot be written
    */
   public static void write(
@@ -40,18 +37,17 @@ public final class RunJson {
       String version,
       List<String> inputs,
       Map<String, String> settings,
-      Result result,
-      Map<String, Double> seconds,
-      List<Addition> additions)
+      Whole whole,
+      Map<String, Double> seconds)
       throws IOException {
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("version", version);
     run.put("inputs", inputs);
     run.put("settings", settings);
-    run.put("counts", counts(result));
-    run.put("characters", characters(result));
+    run.put("counts", counts(whole));
+    run.put("characters", characters(whole.counts()));
     run.put("seconds", seconds);
-    run.put("additions", additions.stream().map(RunJson::told).toList());
+    run.put("additions", whole.additions().stream().map(RunJson::told).toList());
     String json = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(run) + "\n";
     OutputFile.write(file, to -> to.write(json.getBytes(StandardCharsets.UTF_8)));
   }
@@ -105,39 +101,29 @@ public final class RunJson {
     }
   }
 
-  private static Map<String, Object> counts(Result result) {
+  private static Map<String, Object> counts(Whole whole) {
+    Counts all = whole.counts();
     Map<String, Object> counts = new LinkedHashMap<>();
-    long teasers = result.articles().stream().filter(a -> a.kind() == Article.Kind.TEASER).count();
-    counts.put("pages", (long) result.pages().size());
-    counts.put("articles", result.articles().size() - teasers);
-    counts.put("teasers", teasers);
-    counts.put("links", (long) result.links().size());
-    counts.put("groups_of_copies", (long) result.copies().size());
-    counts.put(
-        "copies", result.copies().stream().map(CopyGroup::members).mapToLong(List::size).sum());
-    counts.put("stories", (long) result.stories().size());
-    counts.put(
-        "stories_of_several",
-        result.stories().stream().map(Story::articles).filter(a -> a.size() > 1).count());
-    counts.put("skipped", (long) result.skipped().size());
-    counts.put("passed_over", result.passedOver());
+    counts.put("pages", all.pages());
+    counts.put("articles", all.articles());
+    counts.put("teasers", all.teasers());
+    counts.put("links", all.links());
+    counts.put("groups_of_copies", all.groups());
+    counts.put("copies", all.copies());
+    counts.put("stories", all.stories());
+    counts.put("stories_of_several", all.shared());
+    counts.put("skipped", (long) whole.skipped().size());
+    counts.put("passed_over", whole.passedOver());
     return counts;
   }
 
   /** Every character that came in stands in one span of an article or of furniture. */
-  private static Map<String, Long> characters(Result result) {
+  private static Map<String, Long> characters(Counts all) {
     Map<String, Long> characters = new LinkedHashMap<>();
-    long inArticles =
-        result.articles().stream()
-            .flatMap(article -> article.spans().stream())
-            .mapToLong(span -> span.length())
-            .sum();
-    long inFurniture =
-        result.furniture().stream().mapToLong(furniture -> furniture.span().length()).sum();
-    characters.put("in", result.pages().stream().mapToLong(PageSummary::characters).sum());
-    characters.put("articles", inArticles);
-    characters.put("furniture", inFurniture);
-    characters.put("accounted_for", inArticles + inFurniture);
+    characters.put("in", all.characters());
+    characters.put("articles", all.inArticles());
+    characters.put("furniture", all.inFurniture());
+    characters.put("accounted_for", all.inArticles() + all.inFurniture());
     return characters;
   }
 }

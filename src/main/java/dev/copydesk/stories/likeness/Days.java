@@ -1,5 +1,6 @@
 package dev.copydesk.stories.likeness;
 
+import dev.copydesk.model.ledger.Reading;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,12 @@ public record Days(int voices, int dated, double sum, int naming, int[] named) {
     return published == null
         ? new Days(1, 0, 0, naming, named)
         : new Days(1, 1, published.toEpochDay(), naming, named);
+  }
+
+  /** Those of one voice of which that much was kept. */
+  public static Days of(Reading kept) {
+    LocalDate published = kept.day() == Reading.UNDATED ? null : LocalDate.ofEpochDay(kept.day());
+    return of(published, kept.weekdays());
   }
 
   /** Those of both. */

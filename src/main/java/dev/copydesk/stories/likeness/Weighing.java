@@ -38,6 +38,17 @@ public final class Weighing {
   }
 
   /**
+   * The weight of a term before the vector is set to length 1.
+   *
+   * @param times how often it stands in the bag
+   * @param holders in how many bags it is
+   * @param bags how many there are of the bag's kind
+   */
+  static double weight(int times, int holders, int bags) {
+    return (1 + Math.log(times)) * Math.log((bags + UNSEEN_ARTICLES + 1.0) / (holders + 0.5));
+  }
+
+  /**
    * The vector of one bag, for those who count the terms of all bags themselves.
    *
    * @param holders for every term of the bag, in how many bags it is
@@ -45,13 +56,12 @@ public final class Weighing {
    * @param lone as in {@link #weigh}
    */
   public static Vector vector(Bag bag, int[] holders, int bags, double lone) {
-    double articles = bags + UNSEEN_ARTICLES + 1.0;
     int[] terms = new int[bag.size()];
     double[] weights = new double[terms.length];
     int size = 0;
     double squares = 0;
     for (int i = 0; i < bag.size(); i++) {
-      double weight = (1 + Math.log(bag.count(i))) * Math.log(articles / (holders[i] + 0.5));
+      double weight = weight(bag.count(i), holders[i], bags);
       squares += weight * weight * (holders[i] > 1 ? 1 : lone);
       if (holders[i] > 1) {
         terms[size] = bag.term(i);

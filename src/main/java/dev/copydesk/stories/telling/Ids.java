@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Ids of stories: a hash of the smallest id among a story's articles, so that neither the order of
@@ -19,11 +19,11 @@ public final class Ids {
   /**
    * An id for a story that begins beside others.
    *
-   * @param taken ids that stories have or had
+   * @param taken whether a story has or had an id
    */
-  public static String fresh(List<Article> story, Set<String> taken) {
+  public static String fresh(List<Article> story, Predicate<String> taken) {
     long hash = hash(first(story));
-    while (taken.contains(brief(hash))) {
+    while (taken.test(brief(hash))) {
       hash = Tokens.mix(hash);
     }
     return brief(hash);

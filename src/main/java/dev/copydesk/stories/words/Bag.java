@@ -39,6 +39,9 @@ public final class Bag {
   /** Numbers tell two like events apart: a year, a magnitude, a score. */
   private static final int NUMBER_BONUS = 2;
 
+  /** No article is older or younger, whatever its page says. */
+  private static final long MOST_DAYS = 1_000_000_000;
+
   private final String kind;
 
   /** Ascending. */
@@ -69,16 +72,34 @@ public final class Bag {
     return new Bag(RUNS, kept.runs());
   }
 
-  /** What is to be kept of an article: the terms of its words and of its runs, and its days. */
+  /** The bag of names that was kept of an article. */
+  public static Bag names(Reading kept) {
+    return new Bag(NAMES, kept.names());
+  }
+
+  /** What is to be kept of an article: its days, and the terms of its words and of its runs. */
   public static Reading reading(Article article) {
     String language = article.language();
     List<Stem> title = stems(Objects.requireNonNullElse(article.title(), ""), language);
     List<Stem> body = stems(article.text(), language);
     return new Reading(
         language,
+        day(article),
         words(title, body, language).kept(),
         runs(article).kept(),
+        Terms.NONE,
         Weekdays.in(title, language) | Weekdays.in(body, language));
+  }
+
+  private static int day(Article article) {
+    return article.published() == null
+        ? Reading.UNDATED
+        : (int) Math.clamp(article.published().toEpochDay(), -MOST_DAYS, MOST_DAYS);
+  }
+
+  /** The same with its names. */
+  public static Reading withNames(Reading reading, Article article) {
+    return reading.withNames(names(article).kept());
   }
 
   /** Its terms with their frequencies. */

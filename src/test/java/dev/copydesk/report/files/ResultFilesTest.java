@@ -8,6 +8,8 @@ import dev.copydesk.model.Furniture;
 import dev.copydesk.model.PageSummary;
 import dev.copydesk.model.Result;
 import dev.copydesk.model.Span;
+import dev.copydesk.model.ledger.Counts;
+import dev.copydesk.model.ledger.Whole;
 import dev.copydesk.pipeline.Pipeline;
 import dev.copydesk.pipeline.Progress;
 import dev.copydesk.pipeline.RunSettings;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,9 +33,13 @@ class ResultFilesTest {
 
   private Result writtenAndRead(Result result) throws IOException {
     ResultFiles.write(result, folder);
-    RunJson.write(
-        folder.resolve("run.json"), "1.0", List.of(), Map.of(), result, Map.of(), List.of());
+    RunJson.write(folder.resolve("run.json"), "1.0", List.of(), Map.of(), whole(result), Map.of());
     return ResultFiles.read(folder);
+  }
+
+  private static Whole whole(Result result) {
+    return new Whole(
+        result.skipped(), result.passedOver(), new TreeSet<>(), Counts.of(result), List.of());
   }
 
   @Test
@@ -54,9 +61,10 @@ class ResultFilesTest {
         "1.0",
         List.of("crawl"),
         Map.of("segment", "auto"),
-        new Result(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
-        Map.of(),
-        List.of());
+        whole(
+            new Result(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of())),
+        Map.of());
     assertThat(RunJson.read(folder))
         .isEqualTo(new RunJson.Run("1.0", List.of("crawl"), Map.of("segment", "auto"), List.of()));
   }

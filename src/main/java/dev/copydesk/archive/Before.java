@@ -1,0 +1,139 @@
+package dev.copydesk.archive;
+
+import dev.copydesk.index.Shelf;
+import dev.copydesk.model.CopyGroup;
+import dev.copydesk.model.Link;
+import dev.copydesk.model.Origin;
+import dev.copydesk.model.Story;
+import dev.copydesk.model.ledger.Place;
+import dev.copydesk.model.ledger.Sheet;
+import dev.copydesk.model.ledger.Standing;
+import dev.copydesk.model.ledger.Whole;
+import dev.copydesk.report.files.AmendedFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An edition as it is in the index, of which only what is asked for is read, each record once.
+ * Threads wait for one another. Methods throw {@link UncheckedIOException} when the index cannot be
+ * read.
+ */
+final class Before {
+  private final Shelf shelf;
+  private final Map<String, Optional<Standing>> articles = new HashMap<>();
+  private final Map<String, Optional<Origin>> origins = new HashMap<>();
+  private final Map<String, List<Link>> links = new HashMap<>();
+  private final Map<String, CopyGroup> groups = new HashMap<>();
+  private final Map<String, Story> stories = new HashMap<>();
+
+  Before(Shelf shelf) {
+    this.shelf = shelf;
+  }
+
+  /** Something that reads. */
+  interface Look<T> {
+    /** Reads it. */
+    T at(Shelf shelf) throws IOException;
+  }
+
+  /** Looks at what is not kept here. */
+  synchronized <T> T look(Look<T> look) {
+    try {
+      return look.at(shelf);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Whole whole() {
+    return look(Shelf::whole);
+  }
+
+  boolean holdsPage(String id) {
+    return look(all -> all.holdsPage(id));
+  }
+
+  List<String> pagesThatBegin(String beginning) {
+    return look(all -> all.pagesThatBegin(beginning));
+  }
+
+  /** A page that is there. */
+  Sheet page(String id) {
+    return look(all -> Objects.requireNonNull(all.page(id), id));
+  }
+
+  synchronized @Nullable Standing article(String id) {
+    return articles
+        .computeIfAbsent(id, key -> look(all -> Optional.ofNullable(all.article(key))))
+        .orElse(null);
+  }
+
+  /** An article that is there. */
+  Standing known(String id) {
+    return Objects.requireNonNull(article(id), id);
+  }
+
+  synchronized List<Standing> articlesOf(String page) {
+    List<Standing> all = look(shelf -> shelf.articlesOf(page));
+    all.forEach(one -> articles.put(one.article().id(), Optional.of(one)));
+    return all;
+  }
+
+  synchronized @Nullable Origin origin(String page) {
+    return origins
+        .computeIfAbsent(page, key -> look(all -> Optional.ofNullable(all.origin(key))))
+        .orElse(null);
+  }
+
+  /** How the files are ordered. */
+  AmendedFiles.Order order() {
+    return new AmendedFiles.Order() {
+      @Override
+      public Place article(String id) {
+        return place(id);
+      }
+
+      @Override
+      public Place page(String id) {
+        return new Place(Objects.requireNonNull(origin(id), id), 0);
+      }
+    };
+  }
+
+  /** Where an article stands. */
+  Place place(String article) {
+    return new Place(
+        Objects.requireNonNull(origin(Place.page(article)), article), Place.number(article));
+  }
+
+  synchronized List<Link> links(String article) {
+    return links.computeIfAbsent(article, key -> look(all -> all.links(key)));
+  }
+
+  /** A link that is there. */
+  Link link(String a, String b) {
+    return look(all -> Objects.requireNonNull(all.link(a, b), a));
+  }
+
+  /** The group that an article is in, or null. */
+  synchronized @Nullable CopyGroup groupOf(String article) {
+    Standing known = article(article);
+    String group = known == null ? null : known.copies();
+    return group == null
+        ? null
+        : groups.computeIfAbsent(
+            group, key -> look(all -> Objects.requireNonNull(all.group(key), key)));
+  }
+
+  /** A story that is there. */
+  synchronized Story story(String id) {
+    return stories.computeIfAbsent(
+        id, key -> look(all -> Objects.requireNonNull(all.story(key), key)));
+  }
+}

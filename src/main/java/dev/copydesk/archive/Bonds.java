@@ -1,0 +1,96 @@
+package dev.copydesk.archive;
+
+import dev.copydesk.candidate.Newcomers;
+import dev.copydesk.model.Article;
+import dev.copydesk.model.Fingerprint;
+import dev.copydesk.model.Link;
+import dev.copydesk.model.Pair;
+import dev.copydesk.model.ledger.Amendment.Turn;
+import dev.copydesk.model.ledger.Place;
+import dev.copydesk.pipeline.Steps;
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import it.unimi.dsi.fastutil.ints.IntSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The links that go and come with articles. Those between two that stay are what they were: a link
+ * depends on the two texts alone, and whether they are compared is asked anew wherever the answer
+ * may be another ({@link Newcomers}). For one thread, once.
+ */
+final class Bonds {
+  private final Before before;
+  private final After after;
+  private final Roll roll;
+  private final Steps steps;
+
+  Bonds(Before before, After after, Roll roll, Steps steps) {
+    this.before = before;
+    this.after = after;
+    this.roll = roll;
+    this.steps = steps;
+  }
+
+  /**
+   * What goes and comes; those that look at links afterwards see it.
+   *
+   * @param gone ids of the articles that go
+   * @param come the fingerprints of those that come, by their ids
+   */
+  Turn<Link> turn(Collection<String> gone, Map<String, Fingerprint> come) {
+    IntSet leaving = new IntOpenHashSet();
+    gone.forEach(id -> leaving.add(roll.before(id)));
+    Map<Integer, Fingerprint> newcomers = new HashMap<>();
+    come.forEach((id, print) -> newcomers.put(roll.number(id), print));
+    Newcomers.Found found = steps.candidates(roll, newcomers, leaving);
+    Set<Link> old = new LinkedHashSet<>();
+    gone.forEach(id -> old.addAll(before.links(id)));
+    for (int[] pair : found.lapsed()) {
+      old.add(before.link(roll.name(pair[0]), roll.name(pair[1])));
+    }
+    List<Link> fresh = links(found.proposed(), newcomers);
+    old.forEach(after::unlink);
+    fresh.forEach(after::link);
+    return new Turn<>(List.copyOf(old), fresh);
+  }
+
+  /** Looks at pairs of articles, of which the old ones give their shingles again. */
+  private List<Link> links(List<int[]> proposed, Map<Integer, Fingerprint> newcomers) {
+    Map<Place, Integer> inOrder = new TreeMap<>();
+    for (int[] pair : proposed) {
+      for (int number : pair) {
+        inOrder.put(after.place(roll.name(number)), number);
+      }
+    }
+    var places = new Int2IntOpenHashMap();
+    List<Article> articles = new ArrayList<>();
+    List<Article> old = new ArrayList<>();
+    for (int number : inOrder.values()) {
+      places.put(number, places.size());
+      articles.add(after.asTold(roll.name(number)));
+      if (!newcomers.containsKey(number)) {
+        old.add(articles.getLast());
+      }
+    }
+    var again = steps.fingerprints(old).iterator();
+    List<Fingerprint> prints = new ArrayList<>();
+    for (int number : inOrder.values()) {
+      Fingerprint newcomer = newcomers.get(number);
+      prints.add(newcomer == null ? again.next() : newcomer);
+    }
+    return steps.links(
+        articles,
+        prints,
+        proposed.stream()
+            .map(pair -> new Pair(places.get(pair[0]), places.get(pair[1])))
+            .sorted()
+            .toList());
+  }
+}

@@ -1,0 +1,33 @@
+package dev.copydesk.model.ledger;
+
+import dev.copydesk.model.Skipped;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+
+/**
+ * What there is once in a result.
+ *
+ * @param skipped what was left out
+ * @param passedOver how many records of inputs hold no page, by what they are
+ * @param languages that articles are or were in
+ * @param counts of all that there is
+ * @param additions what came in when, the run first
+ */
+public record Whole(
+    List<Skipped> skipped,
+    SortedMap<String, Integer> passedOver,
+    SortedSet<String> languages,
+    Counts counts,
+    List<Addition> additions) {
+  /** Copies the lists. */
+  public Whole {
+    skipped = List.copyOf(skipped);
+    additions = List.copyOf(additions);
+  }
+
+  /** The number of the latest addition; 0 where there was none. */
+  public int latest() {
+    return additions.isEmpty() ? 0 : additions.getLast().number();
+  }
+}

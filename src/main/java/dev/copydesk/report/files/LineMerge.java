@@ -1,0 +1,130 @@
+package dev.copydesk.report.files;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Changes some lines of a file whose lines stand in an order, without reading the others: where a
+ * line stands is found by halving the file, and what lies between is copied as it is. The time to
+ * find lines grows with what changes, and with the logarithm of the file's length.
+ *
+ * @param <P> where a line stands; several lines may stand at one place
+ */
+final class LineMerge<P extends Comparable<P>> {
+  private static final int CHUNK = 1 << 16;
+
+  private final SortedMap<P, List<String>> changes = new TreeMap<>();
+  private final PlaceOf<P> placeOf;
+
+  /** Tells where a line stands. */
+  interface PlaceOf<P> {
+    /** Reads as much of the line as that takes. */
+    P of(byte[] line) throws IOException;
+  }
+
+  LineMerge(PlaceOf<P> placeOf) {
+    this.placeOf = placeOf;
+  }
+
+  /** Nothing is to stand at a place, unless it is put there. */
+  void clear(P place) {
+    changes.putIfAbsent(place, List.of());
+  }
+
+  /** Lines, without their feeds, are to stand at a place instead of those that do. */
+  void put(P place, List<String> lines) {
+    changes.put(place, lines);
+  }
+
+  /**
+   * Writes the file with its changes.
+   *
+   * @throws IOException when it cannot be read or written
+   */
+  void write(Path old, OutputStream to) throws IOException {
+    var out = new BufferedOutputStream(to, CHUNK);
+    try (var arena = Arena.ofConfined();
+        var channel = FileChannel.open(old)) {
+      MemorySegment bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, Files.size(old), arena);
+      long copied = 0;
+      for (Map.Entry<P, List<String>> change : changes.entrySet()) {
+        long from = first(bytes, copied, change.getKey(), false);
+        copy(bytes, copied, from, out);
+        for (String line : change.getValue()) {
+          out.write(line.getBytes(StandardCharsets.UTF_8));
+          out.write('\n');
+        }
+        copied = first(bytes, from, change.getKey(), true);
+      }
+      copy(bytes, copied, bytes.byteSize(), out);
+    }
+    out.flush();
+  }
+
+  /**
+   * Where the first line begins that stands at or behind a place, from a line on.
+   *
+   * @param behind whether those at the place are passed over
+   */
+  private long first(MemorySegment bytes, long from, P place, boolean behind) throws IOException {
+    long low = from;
+    long high = bytes.byteSize();
+    long step = CHUNK;
+    while (low < high) {
+      // Changes stand close together in a large addition: look near before halving the rest.
+      long middle = low + Math.min(step, (high - low) / 2);
+      long begin = begin(bytes, low, middle);
+      long end = end(bytes, begin);
+      int order =
+          placeOf
+              .of(bytes.asSlice(begin, end - begin).toArray(ValueLayout.JAVA_BYTE))
+              .compareTo(place);
+      if (order < 0 || (behind && order == 0)) {
+        low = end + 1;
+        step = step < high ? step * 4 : step;
+      } else {
+        high = begin;
+        step = high;
+      }
+    }
+    return low;
+  }
+
+  private static long begin(MemorySegment bytes, long low, long within) {
+    long begin = within;
+    while (begin > low && bytes.get(ValueLayout.JAVA_BYTE, begin - 1) != '\n') {
+      begin--;
+    }
+    return begin;
+  }
+
+  private static long end(MemorySegment bytes, long begin) {
+    long end = begin;
+    while (end < bytes.byteSize() && bytes.get(ValueLayout.JAVA_BYTE, end) != '\n') {
+      end++;
+    }
+    return end;
+  }
+
+  private static void copy(MemorySegment bytes, long from, long to, OutputStream out)
+      throws IOException {
+    byte[] chunk = new byte[CHUNK];
+    for (long at = from; at < to; at += CHUNK) {
+      int size = (int) Math.min(CHUNK, to - at);
+      MemorySegment.copy(bytes, ValueLayout.JAVA_BYTE, at, chunk, 0, size);
+      out.write(chunk, 0, size);
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package dev.copydesk.stories;
+
+import dev.copydesk.model.ledger.Reading;
+import dev.copydesk.stories.likeness.Frequencies;
+import dev.copydesk.stories.likeness.Group;
+import dev.copydesk.stories.likeness.Neighbours;
+import dev.copydesk.stories.likeness.Proximity;
+import dev.copydesk.stories.likeness.Questions;
+import dev.copydesk.stories.likeness.Vector;
+import dev.copydesk.stories.words.Bag;
+import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What is near to some voices among all that there are. All are read through, which costs little,
+ * and none is kept but those that look alike; these are weighed by the terms of all, as in a run.
+ * Memory grows with the voices that are asked for. For one thread, once.
+ */
+final class Surroundings {
+  private final Past past;
+  private final List<Integer> asking;
+
+  /** Whom each of those that ask has to be compared with besides. */
+  private final Map<Integer, IntOpenHashSet> besides;
+
+  private final Frequencies frequencies = new Frequencies();
+
+  private Surroundings(Past past, List<Integer> asking, Map<Integer, IntOpenHashSet> besides) {
+    this.past = past;
+    this.asking = asking;
+    this.besides = besides;
+  }
+
+  /**
+   * Two voices by their numbers.
+   *
+   * @param asking the one that was asked for
+   * @param other the other
+   * @param closeness of the two, 0 to 1
+   */
+  record Near(int asking, int other, double closeness) {}
+
+  /**
+   * Looks around.
+   *
+   * @param asking numbers of voices
+   * @param besides by such a number those of others that are to be compared whether near or not
+   * @return what was compared and is near, or was to be compared
+   */
+  static List<Near> of(Past past, List<Integer> asking, Map<Integer, IntOpenHashSet> besides) {
+    return new Surroundings(past, asking, besides).near();
+  }
+
+  private List<Near> near() {
+    Int2ObjectOpenHashMap<Reading> read = read(new IntOpenHashSet(asking));
+    read.values().forEach(frequencies::want);
+    past.voices(number -> true, (number, reading) -> frequencies.count(reading));
+    List<Reading> readings = asking.stream().map(number -> read.get((int) number)).toList();
+    Map<Integer, IntOpenHashSet> alike = new HashMap<>();
+    asking.forEach(number -> alike.put(number, new IntOpenHashSet()));
+    lookByWords(readings, alike);
+    if (!frequencies.isOneLanguage()) {
+      lookByNames(readings, alike);
+    }
+    return compare(alike);
+  }
+
+  private Int2ObjectOpenHashMap<Reading> read(IntOpenHashSet numbers) {
+    Int2ObjectOpenHashMap<Reading> read = new Int2ObjectOpenHashMap<>();
+    past.voices(numbers::contains, read::put);
+    return read;
+  }
+
+  /** Adds to each of those that ask whoever looks like it by its words and runs. */
+  private void lookByWords(List<Reading> readings, Map<Integer, IntOpenHashSet> alike) {
+    var questions = new Questions(frequencies, Readings.of(readings, frequencies).words());
+    past.voices(
+        number -> true,
+        (number, reading) -> {
+          questions.ask(Bag.words(reading));
+          questions.ask(Bag.runs(reading));
+          questions.end(number, who -> asking.get(who) != number);
+        });
+    questions.answers(asking, alike);
+  }
+
+  /** The same by its names, for those in other languages. */
+  private void lookByNames(List<Reading> readings, Map<Integer, IntOpenHashSet> alike) {
+    var questions = new Questions(frequencies, Readings.of(readings, frequencies).names());
+    List<String> languages = readings.stream().map(reading -> Bag.words(reading).kind()).toList();
+    past.voices(
+        number -> true,
+        (number, reading) -> {
+          String language = Bag.words(reading).kind();
+          questions.ask(Bag.names(reading));
+          questions.end(number, who -> !languages.get(who).equals(language));
+        });
+    questions.answers(asking, alike);
+  }
+
+  /** Weighs those that look alike by all their terms, and keeps the nearest. */
+  private List<Near> compare(Map<Integer, IntOpenHashSet> alike) {
+    IntOpenHashSet wanted = new IntOpenHashSet(asking);
+    besides.values().forEach(wanted::addAll);
+    alike.values().forEach(wanted::addAll);
+    Int2ObjectOpenHashMap<Reading> compared = read(wanted);
+    Frequencies ofCompared = new Frequencies();
+    compared.values().forEach(ofCompared::want);
+    past.voices(number -> true, (number, reading) -> ofCompared.count(reading));
+    int[] numbers = compared.keySet().toIntArray();
+    Arrays.sort(numbers);
+    Readings readings =
+        Readings.of(Arrays.stream(numbers).mapToObj(compared::get).toList(), ofCompared);
+    List<Group> groups = readings.groups();
+    List<Near> near = new ArrayList<>();
+    alike.forEach(
+        (number, others) -> {
+          int self = Arrays.binarySearch(numbers, number);
+          IntOpenHashSet kept = new IntOpenHashSet();
+          kept.addAll(besides.getOrDefault(number, new IntOpenHashSet()));
+          kept.addAll(nearest(self, numbers, others, readings.words()));
+          kept.addAll(nearest(self, numbers, others, readings.names()));
+          kept.remove((int) number);
+          for (int other : kept) {
+            int place = Arrays.binarySearch(numbers, other);
+            if (place >= 0) {
+              near.add(new Near(number, other, groups.get(self).closeness(groups.get(place))));
+            }
+          }
+        });
+    return near;
+  }
+
+  private static IntArrayList nearest(
+      int self, int[] numbers, IntOpenHashSet alike, List<Vector> vectors) {
+    Stream<Proximity> compared =
+        alike
+            .intStream()
+            .map(other -> Arrays.binarySearch(numbers, other))
+            .filter(place -> place >= 0 && place != self)
+            .mapToObj(
+                place -> Proximity.of(self, place, vectors.get(self).dot(vectors.get(place))));
+    IntArrayList nearest = new IntArrayList();
+    Neighbours.nearest(compared)
+        .forEach(pair -> nearest.add(numbers[pair.a() == self ? pair.b() : pair.a()]));
+    return nearest;
+  }
+}

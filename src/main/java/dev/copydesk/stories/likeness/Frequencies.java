@@ -1,0 +1,89 @@
+package dev.copydesk.stories.likeness;
+
+import dev.copydesk.model.ledger.Reading;
+import dev.copydesk.stories.words.Bag;
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How many of all articles have each of some terms: what their weights depend on, without holding
+ * the terms of all articles. Say first which terms are wanted, then count all articles. For one
+ * thread.
+ */
+public final class Frequencies {
+  /** Terms of different kinds never meet, so that one table holds all. */
+  private final Int2IntOpenHashMap holders = new Int2IntOpenHashMap(16, 0.5f);
+
+  private final Map<String, Integer> kinds = new HashMap<>();
+  private final Set<String> languages = new HashSet<>();
+  private int articles;
+
+  /** The terms of an article are to be counted. */
+  public void want(Reading reading) {
+    want(reading.words());
+    want(reading.runs());
+    want(reading.names());
+  }
+
+  private void want(Reading.Terms terms) {
+    for (int term : terms.hashes()) {
+      holders.putIfAbsent(term, 0);
+    }
+  }
+
+  /** Counts an article. */
+  public void count(Reading reading) {
+    articles++;
+    Bag words = Bag.words(reading);
+    languages.add(words.kind());
+    count(words);
+    count(Bag.runs(reading));
+    count(Bag.names(reading));
+  }
+
+  private void count(Bag bag) {
+    kinds.merge(bag.kind(), 1, Integer::sum);
+    for (int i = 0; i < bag.size(); i++) {
+      int term = bag.term(i);
+      int known = holders.getOrDefault(term, -1);
+      if (known >= 0) {
+        holders.put(term, known + 1);
+      }
+    }
+  }
+
+  /** How many articles were counted. */
+  public int articles() {
+    return articles;
+  }
+
+  /** Whether all articles have one language, as far as it is read differently from others. */
+  public boolean isOneLanguage() {
+    return languages.size() < 2;
+  }
+
+  /** How many articles have a term that was wanted. */
+  public int holders(int term) {
+    return holders.get(term);
+  }
+
+  /**
+   * The vector of a bag all of whose terms were wanted; see {@link Weighing#vector}.
+   *
+   * @param lone as there
+   */
+  public Vector vector(Bag bag, double lone) {
+    int[] ofTerms = new int[bag.size()];
+    Arrays.setAll(ofTerms, i -> holders.get(bag.term(i)));
+    return Weighing.vector(bag, ofTerms, kinds.getOrDefault(bag.kind(), 0), lone);
+  }
+
+  /** The weight of a term in an article that has it so many times, before it is set to length 1. */
+  public double weight(int term, int times, String kind) {
+    return Weighing.weight(times, holders.get(term), kinds.getOrDefault(kind, 0));
+  }
+}
