@@ -153,7 +153,8 @@ public final class Steps implements AutoCloseable {
     progress.begin(Stage.STORIES, 0);
     List<Article> originals = withoutCopies(articles, copies);
     List<Reading> readings =
-        journal.inPieces(originals, Reading.class, (piece, before) -> read(piece, known, severalLanguages));
+        journal.inPieces(
+            originals, Reading.class, (piece, before) -> read(piece, known, severalLanguages));
     return IntStream.range(0, originals.size())
         .boxed()
         .collect(Collectors.toMap(i -> originals.get(i).id(), readings::get));
@@ -161,8 +162,7 @@ public final class Steps implements AutoCloseable {
 
   private List<Reading> read(
       List<Article> originals, Map<String, Reading> known, boolean severalLanguages) {
-    Map<String, Reading> readings =
-        finder().read(originals, List.of(), known, severalLanguages);
+    Map<String, Reading> readings = finder().read(originals, List.of(), known, severalLanguages);
     return originals.stream()
         .map(article -> Objects.requireNonNull(readings.get(article.id())))
         .toList();
