@@ -71,13 +71,12 @@ public record Readings(
     List<Vector> words = new ArrayList<>(kept.size());
     List<Vector> names = new ArrayList<>(kept.size());
     List<Integer> languages = new ArrayList<>(kept.size());
+    double lone = lone(all.articles());
     for (Reading reading : kept) {
       Bag bag = Bag.words(reading);
       int next = numbers.size();
       languages.add(numbers.computeIfAbsent(bag.kind(), kind -> next));
-      words.add(
-          all.vector(bag, 1.0 / all.articles())
-              .beside(all.vector(Bag.runs(reading), 1.0 / all.articles()), RUNS));
+      words.add(together(all.vector(bag, lone), all.vector(Bag.runs(reading), lone)));
       names.add(all.isOneLanguage() ? NOTHING : all.vector(Bag.names(reading), 1));
     }
     return new Readings(kept, words, names, languages);
