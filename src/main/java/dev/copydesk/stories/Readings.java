@@ -108,7 +108,7 @@ public record Readings(
    * @param articles how many there are, at least 1
    */
   public static double lone(long articles) {
-    return 1 / Math.sqrt(articles);
+    return 1 / Math.sqrt((double) articles);
   }
 
   /** Every article as a group of its own. */
