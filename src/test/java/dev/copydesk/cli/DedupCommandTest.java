@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,7 @@ class DedupCommandTest {
     assertThat(done.err()).isEmpty();
     assertThat(done.status()).isZero();
     assertThat(done.out()).contains("3 records, 2 kept, 1 copies left out.");
+    assertThat(done.out()).contains("Left out: 1 near; 49 of 135 words (36 %).");
     assertThat(Files.readAllLines(out))
         .containsExactlyElementsOf(Files.readAllLines(records()).subList(0, 2));
     assertThat(Files.readAllLines(groups)).containsExactly("a\ta", "b\tb", "c\ta");
@@ -79,6 +81,22 @@ class DedupCommandTest {
         Cli.run("dedup", records().toString(), "--out", out.toString(), "--relations", "rewrite");
     assertThat(wrong.status()).isEqualTo(2);
     assertThat(wrong.err()).contains("exact, near, excerpt");
+  }
+
+  @Test
+  void aLimitOfMemoryIsAtLeastAMegabyte() throws IOException {
+    Path out = folder.resolve("unique.jsonl");
+    String[] command = {"dedup", records().toString(), "--out", out.toString(), "--memory"};
+    assertThat(Cli.run(with(command, "3G")).status()).isZero();
+    Cli refused = Cli.run(with(command, "10k"));
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(refused.err()).contains("memory must be at least 1 MiB");
+  }
+
+  private static String[] with(String[] command, String value) {
+    String[] longer = Arrays.copyOf(command, command.length + 1);
+    longer[command.length] = value;
+    return longer;
   }
 
   @Test

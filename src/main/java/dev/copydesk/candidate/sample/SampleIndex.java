@@ -137,9 +137,27 @@ public final class SampleIndex {
 
     private static final int PARTS = 1 << PART_BITS;
 
-    private final Entries entries = new Entries(PARTS);
+    /** Entries by shingle and by article, and the rows that are made of each. */
+    private static final int SHARES = 4;
+
+    private final long share;
+    private final Spill spill;
+    private final Entries entries;
+    private final Rows holders;
     private final IntArrayList sizes = new IntArrayList();
-    private Rows holders = new Rows();
+
+    /**
+     * No articles yet.
+     *
+     * @param memory bytes that the samples may take in memory, beside some 40 an article
+     * @param spill takes the rest; to be closed when the index is no longer asked
+     */
+    public Builder(long memory, Spill spill) {
+      this.share = memory / SHARES;
+      this.spill = spill;
+      this.entries = new Entries(PARTS, share / Long.BYTES, spill);
+      this.holders = new Rows(share / Integer.BYTES, spill);
+    }
 
     /**
      * Adds the next article.
@@ -161,9 +179,9 @@ public final class SampleIndex {
       int shift =
           Math.max(0, Integer.SIZE - Integer.numberOfLeadingZeros(distinct.length) - PART_BITS);
       int[] crowded = new int[distinct.length];
-      Entries byArticle = new Entries(PARTS);
+      Entries byArticle = new Entries(PARTS, share / Long.BYTES, spill);
       entries.drain((part, size) -> addHolders(part, size, distinct, crowded, shift, byArticle));
-      Rows held = new Rows();
+      Rows held = new Rows(share / Integer.BYTES, spill);
       int[] heldAt = new int[distinct.length];
       Arrays.fill(heldAt, NOWHERE);
       byArticle.drain((part, size) -> addHeld(part, size, held, heldAt));

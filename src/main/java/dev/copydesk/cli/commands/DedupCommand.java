@@ -1,5 +1,6 @@
 package dev.copydesk.cli.commands;
 
+import dev.copydesk.cli.options.ByteSize;
 import dev.copydesk.cli.options.InputOptions;
 import dev.copydesk.cli.telling.NothingRead;
 import dev.copydesk.cli.terminal.Console;
@@ -19,7 +20,9 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -83,11 +86,23 @@ public final class DedupCommand implements Callable<Integer> {
   @Option(names = "--threads", paramLabel = "N", description = "Threads; default: one a processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--memory",
+      paramLabel = "SIZE",
+      description = {
+        "What samples of the texts may take in memory, as in 500M or 4G; the rest goes to a"
+            + " temporary file beside --out. Default: half of the program's memory."
+      },
+      converter = ByteSize.Large.class)
+  private long memory = DedupSettings.standardMemory();
+
   @Mixin private final InputOptions inputOptions = new InputOptions();
 
   @Override
   public Integer call() throws IOException {
-    DedupSettings settings = console.checked(() -> new DedupSettings(keep, relations, threads));
+    DedupSettings settings =
+        console.checked(() -> new DedupSettings(keep, relations, threads, memory, folder()));
+    long start = System.nanoTime();
     Inputs found = records(console.checked(inputOptions::settings));
     Decisions decisions = Dedup.decide(found, settings, console.progress());
     console.endProgress();
@@ -95,7 +110,7 @@ public final class DedupCommand implements Callable<Integer> {
       throw new IOException(NothingRead.told(decisions.skipped()));
     }
     KeptRecords.write(decisions, out, groups);
-    print(decisions);
+    print(decisions, found.bytes(), (System.nanoTime() - start) / 1e9);
     return decisions.skipped().isEmpty() ? ExitStatus.DONE : ExitStatus.SOME_SKIPPED;
   }
 
@@ -117,7 +132,11 @@ public final class DedupCommand implements Callable<Integer> {
     return found;
   }
 
-  private void print(Decisions decisions) {
+  private Path folder() {
+    return Objects.requireNonNullElse(out.toAbsolutePath().getParent(), out);
+  }
+
+  private void print(Decisions decisions, long bytes, double seconds) {
     PrintWriter to = console.out();
     int leftOut = decisions.leftOut().values().stream().mapToInt(Integer::intValue).sum();
     to.printf(
@@ -126,6 +145,7 @@ public final class DedupCommand implements Callable<Integer> {
         decisions.records(),
         decisions.records() - leftOut,
         leftOut);
+    printFigures(decisions, bytes, seconds);
     decisions.skipped().stream()
         .limit(MOST_SHOWN)
         .forEach(
@@ -139,5 +159,29 @@ public final class DedupCommand implements Callable<Integer> {
       to.printf("and %,d more skipped%n", decisions.skipped().size() - MOST_SHOWN);
     }
     to.println("Kept records: " + Harmless.line(out.toString()));
+  }
+
+  private void printFigures(Decisions decisions, long bytes, double seconds) {
+    if (decisions.words() > 0) {
+      StringJoiner kinds = new StringJoiner(", ");
+      decisions
+          .leftOut()
+          .forEach(
+              (relation, count) ->
+                  kinds.add(
+                      String.format(
+                          Locale.ROOT, "%,d %s", count, relation.name().toLowerCase(Locale.ROOT))));
+      console
+          .out()
+          .printf(
+              Locale.ROOT,
+              "Left out: %s; %,d of %,d words (%.0f %%). %.1f s, %.0f MB a second.%n",
+              kinds.length() == 0 ? "nothing" : kinds,
+              decisions.words() - decisions.wordsKept(),
+              decisions.words(),
+              100.0 * (decisions.words() - decisions.wordsKept()) / decisions.words(),
+              seconds,
+              bytes / 1e6 / seconds);
+    }
   }
 }

@@ -10,8 +10,20 @@ import picocli.CommandLine.TypeConversionException;
 public final class ByteSize implements ITypeConverter<Integer> {
   private static final Pattern SIZE = Pattern.compile("(\\d{1,10})([kmg]?)b?");
 
+  /** The same for sizes beyond two gigabytes. */
+  public static final class Large implements ITypeConverter<Long> {
+    @Override
+    public Long convert(String value) {
+      return bytes(value);
+    }
+  }
+
   @Override
   public Integer convert(String value) {
+    return (int) Math.min(Integer.MAX_VALUE, bytes(value));
+  }
+
+  private static long bytes(String value) {
     Matcher size = SIZE.matcher(value.strip().toLowerCase(Locale.ROOT));
     if (!size.matches()) {
       throw new TypeConversionException("'" + value + "' is no size such as 4096, 512k, 64M");
@@ -23,6 +35,6 @@ public final class ByteSize implements ITypeConverter<Integer> {
           case "g" -> 1L << 30;
           default -> 1L;
         };
-    return (int) Math.min(Integer.MAX_VALUE, Long.parseLong(size.group(1)) * unit);
+    return Long.parseLong(size.group(1)) * unit;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Which records of a dataset are kept. Immutable. */
 public final class Decisions {
@@ -71,6 +72,16 @@ public final class Decisions {
       }
     }
     return counts;
+  }
+
+  /** How many words all records have. */
+  public long words() {
+    return IntStream.range(0, records()).mapToLong(records::words).sum();
+  }
+
+  /** How many words the records have that are kept. */
+  public long wordsKept() {
+    return IntStream.range(0, records()).filter(this::isKept).mapToLong(records::words).sum();
   }
 
   /** What could not be read. */

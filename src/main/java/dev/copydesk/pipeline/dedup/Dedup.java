@@ -1,10 +1,14 @@
 package dev.copydesk.pipeline.dedup;
 
+import dev.copydesk.candidate.sample.SampleIndex;
+import dev.copydesk.candidate.sample.Spill;
 import dev.copydesk.ingest.Inputs;
 import dev.copydesk.pipeline.Progress;
 import dev.copydesk.pipeline.Progress.Stage;
 import dev.copydesk.pipeline.Workers;
 import dev.copydesk.pipeline.dedup.Heads.Doubt;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** The part of the job that a dataset needs: which of its records to keep. */
@@ -20,11 +24,16 @@ public final class Dedup {
    * @param inputs the records
    * @param settings what counts as a copy, and which is kept
    * @param progress hears how far it is
+   * @throws IOException if temporary files cannot be written
    */
-  public static Decisions decide(Inputs inputs, DedupSettings settings, Progress progress) {
-    try (Workers workers = new Workers(settings.threads())) {
+  public static Decisions decide(Inputs inputs, DedupSettings settings, Progress progress)
+      throws IOException {
+    try (Workers workers = new Workers(settings.threads());
+        Spill spill = new Spill(settings.temporary())) {
       progress.begin(Stage.PAGES, inputs.bytes());
-      Records records = Records.read(inputs, workers, progress);
+      Records records =
+          Records.read(
+              inputs, new SampleIndex.Builder(settings.memory(), spill), workers, progress);
       Heads heads = new Heads(records, settings.tellsKinds());
       heads.hangCopies();
       Looks looks = new Looks(inputs, records, settings, workers);
@@ -35,6 +44,8 @@ public final class Dedup {
         doubts = heads.doubts();
       }
       return new Decisions(inputs, records, heads, settings.keep());
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getMessage(), e.getCause());
     }
   }
 }

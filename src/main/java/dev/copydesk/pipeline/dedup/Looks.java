@@ -22,14 +22,21 @@ final class Looks {
   /** Doubts or lines that a thread takes at once. */
   private static final int BATCH = 32;
 
-  /** Doubts whose texts are in memory at the same time, some ten kilobytes each. */
-  private static final int AT_ONCE = 20_000;
+  /** Doubts whose texts are in memory at the same time, where it has room for so many. */
+  private static final int MOST_AT_ONCE = 20_000;
+
+  /** With fewer, all records would be read too often; their texts take some 64 MB. */
+  private static final int LEAST_AT_ONCE = 2_000;
+
+  /** What the texts of a doubt take as a rule. */
+  private static final int BYTES = 1 << 15;
 
   private final Inputs inputs;
   private final Records records;
   private final DedupSettings settings;
   private final Workers workers;
   private final Verifier verifier;
+  private final int atOnce;
   private final Sketcher sketcher;
 
   Looks(Inputs inputs, Records records, DedupSettings settings, Workers workers) {
@@ -38,14 +45,15 @@ final class Looks {
     this.settings = settings;
     this.workers = workers;
     this.sketcher = new Sketcher(inputs.settings().fields());
+    this.atOnce = (int) Math.clamp(settings.memory() / BYTES, LEAST_AT_ONCE, (long) MOST_AT_ONCE);
     this.verifier = new Verifier(settings.verify());
   }
 
   /** The answers to those doubts that end with a copy, in the order of the doubts. */
   List<Verdict> at(List<Doubt> doubts, Progress progress) {
     List<Verdict> verdicts = new ArrayList<>();
-    for (int from = 0; from < doubts.size(); from += AT_ONCE) {
-      List<Doubt> some = doubts.subList(from, Math.min(from + AT_ONCE, doubts.size()));
+    for (int from = 0; from < doubts.size(); from += atOnce) {
+      List<Doubt> some = doubts.subList(from, Math.min(from + atOnce, doubts.size()));
       Map<Integer, Comparand> texts = texts(some);
       long before = from;
       workers

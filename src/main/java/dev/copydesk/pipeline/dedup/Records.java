@@ -31,9 +31,8 @@ final class Records {
   private final SampleIndex index;
   private int lines;
 
-  private Records(Inputs inputs, Workers workers, Progress progress) {
+  private Records(Inputs inputs, SampleIndex.Builder builder, Workers workers, Progress progress) {
     this.skipped = new ArrayList<>(inputs.skipped());
-    var builder = new SampleIndex.Builder();
     Sketcher sketcher = new Sketcher(inputs.settings().fields());
     try (DatasetLines source = new DatasetLines(inputs)) {
       workers.map(
@@ -49,9 +48,14 @@ final class Records {
     index = builder.build();
   }
 
-  /** Reads all records once. */
-  static Records read(Inputs inputs, Workers workers, Progress progress) {
-    return new Records(inputs, workers, progress);
+  /**
+   * Reads all records once.
+   *
+   * @param builder takes their samples
+   */
+  static Records read(
+      Inputs inputs, SampleIndex.Builder builder, Workers workers, Progress progress) {
+    return new Records(inputs, builder, workers, progress);
   }
 
   private static Iterator<DatasetLines.Entry> entries(DatasetLines source) {

@@ -2,6 +2,9 @@ package dev.copydesk.candidate.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The index against counting in sets. */
 class SampleIndexTest {
@@ -42,8 +46,14 @@ class SampleIndexTest {
     return samples;
   }
 
-  private static SampleIndex index(List<long[]> samples) {
-    var builder = new SampleIndex.Builder();
+  @TempDir private Path folder;
+
+  private SampleIndex index(List<long[]> samples) {
+    return index(samples, Long.MAX_VALUE);
+  }
+
+  private SampleIndex index(List<long[]> samples, long memory) {
+    var builder = new SampleIndex.Builder(memory, new Spill(folder));
     samples.forEach(builder::add);
     return builder.build();
   }
@@ -73,6 +83,25 @@ class SampleIndexTest {
           assertThat(index.shared(a, b)).isEqualTo(shared(sets.get(a), sets.get(b)));
         }
       }
+    }
+  }
+
+  @Test
+  void whatMemoryHasNoRoomForIsTheSame() throws IOException {
+    List<long[]> samples = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      samples.addAll(samples());
+    }
+    SampleIndex inMemory = index(samples);
+    SampleIndex onDisk = index(samples, 100_000);
+    try (var files = Files.list(folder)) {
+      assertThat(files.count()).isLessThanOrEqualTo(1);
+    }
+    for (int article = 0; article < samples.size(); article++) {
+      assertThat(onDisk.size(article)).isEqualTo(inMemory.size(article));
+      assertThat(onDisk.centrality(article)).isEqualTo(inMemory.centrality(article));
+      int other = random.nextInt(samples.size());
+      assertThat(onDisk.shared(article, other)).isEqualTo(inMemory.shared(article, other));
     }
   }
 

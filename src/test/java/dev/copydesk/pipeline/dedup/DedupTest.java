@@ -79,14 +79,19 @@ class DedupTest {
     return Inputs.find(List.of(file), IngestSettings.DEFAULT);
   }
 
-  private static Decisions decide(Inputs inputs, int threads, Relation... relations) {
+  private Decisions decide(Inputs inputs, int threads, Relation... relations) throws IOException {
+    return decide(inputs, threads, 1 << 26, relations);
+  }
+
+  private Decisions decide(Inputs inputs, int threads, long memory, Relation... relations)
+      throws IOException {
     return Dedup.decide(
         inputs,
-        new DedupSettings(DedupSettings.Keep.FIRST, Set.of(relations), threads),
+        new DedupSettings(DedupSettings.Keep.FIRST, Set.of(relations), threads, memory, folder),
         Progress.SILENT);
   }
 
-  private static Decisions decide(Inputs inputs) {
+  private Decisions decide(Inputs inputs) throws IOException {
     return decide(inputs, 2, Relation.EXACT, Relation.NEAR, Relation.EXCERPT);
   }
 
@@ -144,7 +149,7 @@ class DedupTest {
   }
 
   @Test
-  void theGroupsAreThoseOfTheOrdinaryStagesOrMore() {
+  void theGroupsAreThoseOfTheOrdinaryStagesOrMore() throws IOException {
     Set<Pair> expected = oracle(articles());
     Set<Pair> found = pairs(heads(decide(inputs())));
     assertThat(expected).hasSizeGreaterThan(100);
@@ -156,7 +161,7 @@ class DedupTest {
   }
 
   @Test
-  void everyCopyHasATieOfItsOwnToItsHead() {
+  void everyCopyHasATieOfItsOwnToItsHead() throws IOException {
     List<Article> articles = articles();
     Decisions decisions = decide(inputs());
     var fingerprinter = new Fingerprinter(FingerprintSettings.DEFAULT);
@@ -176,22 +181,41 @@ class DedupTest {
   }
 
   @Test
-  void theAnswerDoesNotDependOnTheThreads() {
+  void theAnswerDoesNotDependOnTheThreads() throws IOException {
     List<Integer> one = heads(decide(inputs(), 1, Relation.EXACT, Relation.NEAR, Relation.EXCERPT));
     List<Integer> many =
         heads(decide(inputs(), 8, Relation.EXACT, Relation.NEAR, Relation.EXCERPT));
     assertThat(many).isEqualTo(one);
   }
 
+  /** A dataset of some ten thousand records, whose samples are beyond the least limit. */
   @Test
-  void whatCannotBeReadIsSkippedAndWhatIsBlankIsKept() {
+  void aLimitOfMemoryChangesNothingButTheDiskAndLeavesNothingThere() throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    List<String> many = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      String mark = "w" + (char) ('a' + i % 26) + (char) ('a' + i / 26);
+      lines.forEach(line -> many.add(line.replace("wörd", mark)));
+    }
+    Files.write(file, many);
+    Relation[] all = {Relation.EXACT, Relation.NEAR, Relation.EXCERPT};
+    List<Integer> free = heads(decide(inputs(), 2, 1L << 30, all));
+    List<Integer> limited = heads(decide(inputs(), 2, 1 << 20, all));
+    assertThat(limited).isEqualTo(free);
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  @Test
+  void whatCannotBeReadIsSkippedAndWhatIsBlankIsKept() throws IOException {
     Decisions decisions = decide(inputs());
     assertThat(decisions.skipped()).hasSize(2);
     assertThat(decisions.isKept(decisions.records() - 1)).isTrue(); // nothing but its headline
   }
 
   @Test
-  void fewerRelationsMakeFewerCopies() {
+  void fewerRelationsMakeFewerCopies() throws IOException {
     int exact = copies(decide(inputs(), 2, Relation.EXACT));
     int near = copies(decide(inputs(), 2, Relation.EXACT, Relation.NEAR));
     assertThat(exact).isLessThan(near);
