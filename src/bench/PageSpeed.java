@@ -2,7 +2,7 @@ import dev.copydesk.ingest.html.HtmlPages;
 import dev.copydesk.model.Page;
 import dev.copydesk.model.Segmentation;
 import dev.copydesk.segment.Segmenter;
-import dev.copydesk.text.Decoder;
+import dev.copydesk.text.decoding.Decoder;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;

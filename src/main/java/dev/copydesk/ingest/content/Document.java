@@ -3,8 +3,8 @@ package dev.copydesk.ingest.content;
 import dev.copydesk.ingest.files.Kind;
 import dev.copydesk.ingest.html.HtmlPages;
 import dev.copydesk.model.Page;
-import dev.copydesk.text.Binary;
-import dev.copydesk.text.Decoder;
+import dev.copydesk.text.decoding.Binary;
+import dev.copydesk.text.decoding.Decoder;
 import java.util.List;
 import java.util.stream.Stream;
 
