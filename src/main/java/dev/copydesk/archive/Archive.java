@@ -1,5 +1,8 @@
 package dev.copydesk.archive;
 
+import dev.copydesk.archive.revision.Arriving;
+import dev.copydesk.archive.revision.Before;
+import dev.copydesk.archive.revision.Revision;
 import dev.copydesk.index.EditionReader;
 import dev.copydesk.index.IndexUpdate;
 import dev.copydesk.index.Shelf;

@@ -1,5 +1,6 @@
 package dev.copydesk.archive;
 
+import dev.copydesk.archive.revision.Before;
 import dev.copydesk.model.Article;
 import dev.copydesk.model.CopyGroup;
 import dev.copydesk.model.Result;

@@ -45,8 +45,8 @@ final class Overview {
 
   private Overview(Shelf shelf) throws IOException {
     this.shelf = shelf;
-    this.origins = shelf.origins();
-    shelf.briefs(article -> articles.put(article.id(), article));
+    this.origins = shelf.columns().origins();
+    shelf.columns().briefs(article -> articles.put(article.id(), article));
   }
 
   /**

@@ -2,34 +2,24 @@ package dev.copydesk.index;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.CopyGroup;
-import dev.copydesk.model.Fingerprint;
 import dev.copydesk.model.Link;
 import dev.copydesk.model.Origin;
 import dev.copydesk.model.Story;
 import dev.copydesk.model.ledger.Counts;
 import dev.copydesk.model.ledger.Edition;
-import dev.copydesk.model.ledger.Reading;
 import dev.copydesk.model.ledger.Sheet;
 import dev.copydesk.model.ledger.Standing;
 import dev.copydesk.model.ledger.Whole;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReaderContext;
@@ -45,15 +35,14 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of an edition in its index, each to be taken out by what it is called, and the
- * columns that are read through whenever pages come in. What is not asked for stays on disk.
- *
- * <p>An article has a number here, too, by which the columns name it; it holds as long as this is
- * open. For one thread. Methods throw {@link IOException} when the index cannot be read.
+ * The records of an edition in its index, each to be taken out by what it is called, and beside
+ * them the columns that are read through whenever pages come in. What is not asked for stays on
+ * disk. For one thread. Methods throw {@link IOException} when the index cannot be read.
  */
 public final class Shelf implements Closeable {
   private final DirectoryReader reader;
   private final StoredFields fields;
+  private final Columns columns;
 
   /** What is to be let go of beside the reader. */
   private final Closeable folder;
@@ -61,6 +50,7 @@ public final class Shelf implements Closeable {
   Shelf(DirectoryReader reader, Closeable folder) throws IOException {
     this.reader = reader;
     this.fields = reader.storedFields();
+    this.columns = new Columns(reader);
     this.folder = folder;
   }
 
@@ -141,7 +131,7 @@ public final class Shelf implements Closeable {
   /** Where a page came in; null where there is none of that id. */
   public @Nullable Origin origin(String page) throws IOException {
     for (int number : numbers(Fields.STORED_PAGE, page)) {
-      return Numbers.origin(Objects.requireNonNull(column(Fields.ORIGIN, number)));
+      return columns.origin(number);
     }
     return null;
   }
@@ -212,69 +202,15 @@ public final class Shelf implements Closeable {
     return Rebuilt.json(document, Fields.STORED_STORY, Story.class);
   }
 
+  /** What is read through whenever pages come in. */
+  public Columns columns() {
+    return columns;
+  }
+
   /** The number of an article, or -1. */
   public int number(String article) throws IOException {
     List<Integer> found = numbers(Fields.ID, article);
     return found.isEmpty() ? -1 : found.getFirst();
-  }
-
-  /** More than the number of any article. */
-  public int end() {
-    return reader.maxDoc();
-  }
-
-  /** The id of the article of a number. */
-  public String name(int number) throws IOException {
-    return Objects.requireNonNull(column(Fields.NAME, number)).utf8ToString();
-  }
-
-  /** The fingerprint of the article of a number. */
-  public Fingerprint print(int number) throws IOException {
-    return Numbers.print(Objects.requireNonNull(column(Fields.PRINT, number)));
-  }
-
-  /** The fingerprints of all articles under their numbers. */
-  public void prints(BiConsumer<Integer, Fingerprint> to) throws IOException {
-    columns(
-        Fields.PRINT, number -> true, (number, bytes) -> to.accept(number, Numbers.print(bytes)));
-  }
-
-  /**
-   * What stories compare of the articles that speak, under their numbers.
-   *
-   * @param wanted which numbers to read
-   */
-  public void readings(IntPredicate wanted, BiConsumer<Integer, Reading> to) throws IOException {
-    columns(Fields.READING, wanted, (number, bytes) -> to.accept(number, Numbers.reading(bytes)));
-  }
-
-  /** What is counted of each article, without its title and text, in no order. */
-  void briefs(Consumer<Article> to) throws IOException {
-    columns(
-        Fields.BRIEF,
-        number -> true,
-        (number, bytes) -> to.accept(Numbers.brief(named(number), bytes)));
-  }
-
-  private String named(int number) {
-    try {
-      return name(number);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Where each page came in, by its id. */
-  Map<String, Origin> origins() throws IOException {
-    Map<String, Origin> origins = new HashMap<>();
-    columns(
-        Fields.ORIGIN,
-        number -> true,
-        (number, bytes) -> {
-          Origin origin = Numbers.origin(bytes);
-          origins.put(named(number), origin);
-        });
-    return origins;
   }
 
   /** All stories, in no order. */
@@ -320,29 +256,6 @@ public final class Shelf implements Closeable {
     return counts.articles() + counts.teasers() <= room
         ? EditionReader.read(reader)
         : Overview.of(this, room);
-  }
-
-  private void columns(String field, IntPredicate wanted, BiConsumer<Integer, BytesRef> to)
-      throws IOException {
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Bits live = leaf.reader().getLiveDocs();
-      BinaryDocValues values = leaf.reader().getBinaryDocValues(field);
-      if (values == null) {
-        continue;
-      }
-      for (int doc = values.nextDoc();
-          doc != DocIdSetIterator.NO_MORE_DOCS;
-          doc = values.nextDoc()) {
-        if ((live == null || live.get(doc)) && wanted.test(leaf.docBase + doc)) {
-          to.accept(leaf.docBase + doc, values.binaryValue());
-        }
-      }
-    }
-  }
-
-  private @Nullable BytesRef column(String field, int number) throws IOException {
-    LeafReaderContext leaf = leaf(number);
-    return Rebuilt.column(leaf.reader(), field, number - leaf.docBase);
   }
 
   private LeafReaderContext leaf(int number) {

@@ -1,26 +1,20 @@
-package dev.copydesk.archive;
+package dev.copydesk.archive.revision;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.CopyGroup;
 import dev.copydesk.model.Fingerprint;
 import dev.copydesk.model.Link;
 import dev.copydesk.model.Origin;
-import dev.copydesk.model.PageSummary;
-import dev.copydesk.model.Skipped;
 import dev.copydesk.model.Story;
-import dev.copydesk.model.ledger.Addition;
 import dev.copydesk.model.ledger.Amendment;
 import dev.copydesk.model.ledger.Amendment.Turn;
 import dev.copydesk.model.ledger.ArticleEntry;
-import dev.copydesk.model.ledger.Counts;
 import dev.copydesk.model.ledger.Reading;
-import dev.copydesk.model.ledger.Sheet;
 import dev.copydesk.model.ledger.Standing;
 import dev.copydesk.model.ledger.Whole;
 import dev.copydesk.pipeline.Steps;
 import dev.copydesk.stories.Told;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,17 +23,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What of a result is otherwise once pages come and go, found by looking at what they touch. For
  * one thread, once.
  */
-final class Revision {
+public final class Revision {
   private final Before before;
   private final Arriving arriving;
   private final Steps steps;
@@ -80,7 +71,7 @@ final class Revision {
   }
 
   /** What makes the next edition. */
-  static Amendment of(Before before, Arriving arriving, Steps steps) {
+  public static Amendment of(Before before, Arriving arriving, Steps steps) {
     return new Revision(before, arriving, steps).amendment();
   }
 
@@ -104,8 +95,9 @@ final class Revision {
     Turn<Story> stories = stories(told);
     Map<String, Story> homes = new HashMap<>();
     told.after().forEach(story -> story.articles().forEach(id -> homes.put(id, story)));
-    Turn<Standing> articles = articles(looked, readings, homes);
-    return amendment(links, families.turn(), stories, articles, homes, languages, told);
+    var turns = new Turns(articles(looked, readings, homes), links, families.turn(), stories);
+    return new Closing(before, after, arriving, pagesGone)
+        .amendment(turns, homes, languages, told.changes());
   }
 
   /** What is read in those that speak; where a second language comes, the names in all others. */
@@ -114,7 +106,7 @@ final class Revision {
     if (severalLanguages && whole.languages().size() < 2) {
       before.look(
           shelf -> {
-            shelf.readings(number -> true, (number, reading) -> ids.add(roll.name(number)));
+            shelf.columns().readings(number -> true, (n, reading) -> ids.add(roll.name(n)));
             return shelf;
           });
       ids.removeIf(id -> !after.isThere(id));
@@ -231,121 +223,5 @@ final class Revision {
         && Objects.equals(one.copies(), other.copies())
         && one.story().equals(other.story())
         && Objects.equals(one.entry().reading(), other.entry().reading());
-  }
-
-  private Amendment amendment(
-      Turn<Link> links,
-      Turn<CopyGroup> copies,
-      Turn<Story> stories,
-      Turn<Standing> articles,
-      Map<String, Story> homes,
-      Set<String> languages,
-      Told told) {
-    var summaries = new Summaries(before, after, arriving.pages(), homes);
-    List<Sheet> pages =
-        arriving.pages().stream()
-            .map(
-                arrival ->
-                    new Sheet(
-                        summaries.of(arrival.id()),
-                        arrival.sheet().entry(),
-                        arrival.sheet().furniture()))
-            .toList();
-    Turn<Sheet> sheets = new Turn<>(pagesGone.stream().map(before::page).toList(), pages);
-    Set<String> fresh = new HashSet<>();
-    arriving.pages().forEach(arrival -> fresh.add(arrival.id()));
-    List<PageSummary> otherwise =
-        Summaries.pagesOf(members(copies, stories))
-            .distinct()
-            .filter(page -> !fresh.contains(page) && !pagesGone.contains(page))
-            .map(summaries::of)
-            .toList();
-    return new Amendment(
-        sheets,
-        otherwise,
-        articles,
-        links,
-        copies,
-        stories,
-        new Whole(
-            skipped(),
-            passedOver(),
-            new TreeSet<>(languages),
-            counts(sheets, articles, links, copies, stories),
-            Stream.concat(whole.additions().stream(), Stream.of(addition(told))).toList()));
-  }
-
-  private static Stream<String> members(Turn<CopyGroup> copies, Turn<Story> stories) {
-    return Stream.concat(
-        Stream.concat(copies.gone().stream(), copies.come().stream())
-            .flatMap(
-                group ->
-                    Stream.concat(
-                        Stream.of(group.original()),
-                        group.members().stream().map(CopyGroup.Member::article))),
-        Stream.concat(stories.gone().stream(), stories.come().stream())
-            .flatMap(story -> story.articles().stream()));
-  }
-
-  private Counts counts(
-      Turn<Sheet> pages,
-      Turn<Standing> articles,
-      Turn<Link> links,
-      Turn<CopyGroup> copies,
-      Turn<Story> stories) {
-    return whole
-        .counts()
-        .plus(count(pages.come(), articles.come(), links.come(), copies.come(), stories.come()))
-        .minus(count(pages.gone(), articles.gone(), links.gone(), copies.gone(), stories.gone()));
-  }
-
-  private static Counts count(
-      List<Sheet> pages,
-      List<Standing> articles,
-      List<Link> links,
-      List<CopyGroup> copies,
-      List<Story> stories) {
-    return Counts.of(
-        pages.stream().map(Sheet::page).toList(),
-        articles.stream().map(Standing::article).toList(),
-        pages.stream().flatMap(page -> page.furniture().stream()).toList(),
-        links.size(),
-        copies,
-        stories);
-  }
-
-  /** What is read now is no longer among the skipped. */
-  private List<Skipped> skipped() {
-    Set<String> read = new HashSet<>();
-    arriving.pages().forEach(arrival -> read.add(arrival.sheet().page().input()));
-    Set<Skipped> all = new LinkedHashSet<>();
-    whole.skipped().stream().filter(left -> !read.contains(left.input())).forEach(all::add);
-    all.addAll(arriving.skipped());
-    return List.copyOf(all);
-  }
-
-  private SortedMap<String, Integer> passedOver() {
-    SortedMap<String, Integer> all = new TreeMap<>(whole.passedOver());
-    arriving.passedOver().forEach((kind, n) -> all.merge(kind, n, Integer::sum));
-    return all;
-  }
-
-  private Addition addition(Told told) {
-    List<String> came =
-        arriving.pages().stream()
-            .sorted(Comparator.comparing(page -> page.sheet().entry().origin()))
-            .map(Arrival::id)
-            .toList();
-    return new Addition(
-        whole.latest() + 1,
-        arriving.date(),
-        arriving.what(),
-        arriving.inputs(),
-        arriving.options(),
-        came.stream().filter(page -> !pagesGone.contains(page)).toList(),
-        came.stream().filter(pagesGone::contains).toList(),
-        arriving.gone().stream().sorted(Comparator.comparing(after::origin)).toList(),
-        arriving.unchanged(),
-        told.changes());
   }
 }

@@ -1,4 +1,4 @@
-package dev.copydesk.archive;
+package dev.copydesk.archive.revision;
 
 import dev.copydesk.candidate.Newcomers;
 import dev.copydesk.model.Article;

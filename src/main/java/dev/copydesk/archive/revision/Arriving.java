@@ -1,4 +1,4 @@
-package dev.copydesk.archive;
+package dev.copydesk.archive.revision;
 
 import dev.copydesk.model.Skipped;
 import dev.copydesk.pipeline.Pages;
@@ -22,7 +22,7 @@ import java.util.TreeMap;
  * @param passedOver how many records of inputs hold no page, by what they are
  * @param unchanged how many pages are there already as they came
  */
-record Arriving(
+public record Arriving(
     String what,
     String date,
     List<String> inputs,
@@ -33,7 +33,8 @@ record Arriving(
     SortedMap<String, Integer> passedOver,
     int unchanged) {
 
-  static Arriving pages(
+  /** Pages that were read come. */
+  public static Arriving pages(
       Pages pages, int addition, String date, List<String> inputs, Map<String, String> options) {
     return new Arriving(
         "add",
@@ -47,13 +48,15 @@ record Arriving(
         pages.unchanged().get());
   }
 
-  static Arriving none(
+  /** Pages go and none comes. */
+  public static Arriving none(
       Collection<String> gone, String date, List<String> inputs, Map<String, String> options) {
     return new Arriving(
         "drop", date, inputs, options, List.of(), Set.copyOf(gone), List.of(), new TreeMap<>(), 0);
   }
 
-  boolean isNothing() {
+  /** Whether nothing comes and nothing goes. */
+  public boolean isNothing() {
     return pages.isEmpty() && gone.isEmpty();
   }
 }

@@ -1,4 +1,4 @@
-package dev.copydesk.archive;
+package dev.copydesk.archive.revision;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Furniture;
@@ -17,7 +17,7 @@ import java.util.Map;
  * @param sheet the page; of what is told of it, all that depends on other pages is open
  * @param articles what stands in it, each in the language that the page told
  */
-record Arrival(Sheet sheet, List<Article> articles) {
+public record Arrival(Sheet sheet, List<Article> articles) {
 
   /** The pages that were read, in their order. */
   static List<Arrival> of(Pages pages, int addition) {

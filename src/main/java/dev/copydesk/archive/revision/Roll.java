@@ -1,7 +1,6 @@
-package dev.copydesk.archive;
+package dev.copydesk.archive.revision;
 
 import dev.copydesk.candidate.Newcomers;
-import dev.copydesk.index.Shelf;
 import dev.copydesk.model.Fingerprint;
 import dev.copydesk.model.ledger.Place;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
@@ -34,7 +33,7 @@ final class Roll implements Newcomers.Residents {
     this.before = before;
     this.after = after;
     this.come = come;
-    this.end = before.look(Shelf::end);
+    this.end = before.look(shelf -> shelf.columns().end());
     for (int i = 0; i < come.size(); i++) {
       numbers.put(come.get(i), end + i);
     }
@@ -53,21 +52,21 @@ final class Roll implements Newcomers.Residents {
   String name(int number) {
     return number >= end
         ? come.get(number - end)
-        : names.computeIfAbsent(number, key -> before.look(shelf -> shelf.name(key)));
+        : names.computeIfAbsent(number, key -> before.look(shelf -> shelf.columns().name(key)));
   }
 
   @Override
   public void forEach(Newcomers.Visitor to) {
     before.look(
         shelf -> {
-          shelf.prints(to::article);
+          shelf.columns().prints(to::article);
           return shelf;
         });
   }
 
   @Override
   public Fingerprint print(int number) {
-    return prints.computeIfAbsent(number, key -> before.look(shelf -> shelf.print(key)));
+    return prints.computeIfAbsent(number, key -> before.look(shelf -> shelf.columns().print(key)));
   }
 
   @Override

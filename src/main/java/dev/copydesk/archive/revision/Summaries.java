@@ -1,4 +1,4 @@
-package dev.copydesk.archive;
+package dev.copydesk.archive.revision;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.CopyGroup;
@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,10 +111,5 @@ final class Summaries {
   private boolean isMain(String article) {
     Article main = main(Place.page(article));
     return main != null && main.id().equals(article);
-  }
-
-  /** The pages of all these articles. */
-  static Stream<String> pagesOf(Stream<String> articles) {
-    return articles.map(Place::page);
   }
 }

@@ -1,4 +1,4 @@
-package dev.copydesk.archive;
+package dev.copydesk.archive.revision;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.CopyGroup;
@@ -54,7 +54,9 @@ final class Present implements Past {
   public void voices(IntPredicate wanted, Visitor to) {
     before.look(
         shelf -> {
-          shelf.readings(number -> wanted.test(number) && !stale.contains(number), to::voice);
+          shelf
+              .columns()
+              .readings(number -> wanted.test(number) && !stale.contains(number), to::voice);
           return shelf;
         });
     fresh.forEach(

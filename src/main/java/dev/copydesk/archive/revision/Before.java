@@ -1,4 +1,4 @@
-package dev.copydesk.archive;
+package dev.copydesk.archive.revision;
 
 import dev.copydesk.index.Shelf;
 import dev.copydesk.model.CopyGroup;
@@ -24,15 +24,17 @@ import org.jspecify.annotations.Nullable;
  * Threads wait for one another. Methods throw {@link UncheckedIOException} when the index cannot be
  * read.
  */
-final class Before {
+public final class Before {
   private final Shelf shelf;
+  private @Nullable Whole whole;
   private final Map<String, Optional<Standing>> articles = new HashMap<>();
   private final Map<String, Optional<Origin>> origins = new HashMap<>();
   private final Map<String, List<Link>> links = new HashMap<>();
   private final Map<String, CopyGroup> groups = new HashMap<>();
   private final Map<String, Story> stories = new HashMap<>();
 
-  Before(Shelf shelf) {
+  /** Asks an index, which the caller closes. */
+  public Before(Shelf shelf) {
     this.shelf = shelf;
   }
 
@@ -51,20 +53,28 @@ final class Before {
     }
   }
 
-  Whole whole() {
-    return look(Shelf::whole);
+  /** What there is once. */
+  public synchronized Whole whole() {
+    Whole known = whole;
+    if (known == null) {
+      known = look(Shelf::whole);
+      whole = known;
+    }
+    return known;
   }
 
-  boolean holdsPage(String id) {
+  /** Whether there is a page of that id. */
+  public boolean holdsPage(String id) {
     return look(all -> all.holdsPage(id));
   }
 
-  List<String> pagesThatBegin(String beginning) {
+  /** The ids of the pages that begin so, in no order. */
+  public List<String> pagesThatBegin(String beginning) {
     return look(all -> all.pagesThatBegin(beginning));
   }
 
   /** A page that is there. */
-  Sheet page(String id) {
+  public Sheet page(String id) {
     return look(all -> Objects.requireNonNull(all.page(id), id));
   }
 
@@ -75,11 +85,12 @@ final class Before {
   }
 
   /** An article that is there. */
-  Standing known(String id) {
+  public Standing known(String id) {
     return Objects.requireNonNull(article(id), id);
   }
 
-  synchronized List<Standing> articlesOf(String page) {
+  /** The articles of a page, in no order. */
+  public synchronized List<Standing> articlesOf(String page) {
     List<Standing> all = look(shelf -> shelf.articlesOf(page));
     all.forEach(one -> articles.put(one.article().id(), Optional.of(one)));
     return all;
@@ -92,7 +103,7 @@ final class Before {
   }
 
   /** How the files are ordered. */
-  AmendedFiles.Order order() {
+  public AmendedFiles.Order order() {
     return new AmendedFiles.Order() {
       @Override
       public Place article(String id) {
@@ -107,7 +118,7 @@ final class Before {
   }
 
   /** Where an article stands. */
-  Place place(String article) {
+  public Place place(String article) {
     return new Place(
         Objects.requireNonNull(origin(Place.page(article)), article), Place.number(article));
   }
@@ -122,7 +133,7 @@ final class Before {
   }
 
   /** The group that an article is in, or null. */
-  synchronized @Nullable CopyGroup groupOf(String article) {
+  public synchronized @Nullable CopyGroup groupOf(String article) {
     Standing known = article(article);
     String group = known == null ? null : known.copies();
     return group == null
@@ -132,7 +143,7 @@ final class Before {
   }
 
   /** A story that is there. */
-  synchronized Story story(String id) {
+  public synchronized Story story(String id) {
     return stories.computeIfAbsent(
         id, key -> look(all -> Objects.requireNonNull(all.story(key), key)));
   }

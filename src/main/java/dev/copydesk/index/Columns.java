@@ -1,0 +1,126 @@
+package dev.copydesk.index;
+
+import dev.copydesk.model.Article;
+import dev.copydesk.model.Fingerprint;
+import dev.copydesk.model.Origin;
+import dev.copydesk.model.ledger.Reading;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is read through of all articles whenever pages come in, apart from their texts. Each has a
+ * number here, which holds as long as the index is open. For one thread. Methods throw {@link
+ * IOException} when the index cannot be read.
+ */
+public final class Columns {
+  private final IndexReader reader;
+
+  Columns(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  /** More than the number of any article. */
+  public int end() {
+    return reader.maxDoc();
+  }
+
+  /** The id of the article of a number. */
+  public String name(int number) throws IOException {
+    return Objects.requireNonNull(value(Fields.NAME, number)).utf8ToString();
+  }
+
+  /** The fingerprint of the article of a number. */
+  public Fingerprint print(int number) throws IOException {
+    return Numbers.print(Objects.requireNonNull(value(Fields.PRINT, number)));
+  }
+
+  /** Where the page of a number came in. */
+  Origin origin(int number) throws IOException {
+    return Numbers.origin(Objects.requireNonNull(value(Fields.ORIGIN, number)));
+  }
+
+  /** The fingerprints of all articles under their numbers. */
+  public void prints(BiConsumer<Integer, Fingerprint> to) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      values(
+          leaf,
+          Fields.PRINT,
+          doc -> true,
+          (doc, bytes) -> to.accept(leaf.docBase + doc, Numbers.print(bytes)));
+    }
+  }
+
+  /**
+   * What stories compare of the articles that speak, under their numbers.
+   *
+   * @param wanted which numbers to read
+   */
+  public void readings(IntPredicate wanted, BiConsumer<Integer, Reading> to) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      values(
+          leaf,
+          Fields.READING,
+          doc -> wanted.test(leaf.docBase + doc),
+          (doc, bytes) -> to.accept(leaf.docBase + doc, Numbers.reading(bytes)));
+    }
+  }
+
+  /** What is counted of each article, without its title and text, in no order. */
+  void briefs(Consumer<Article> to) throws IOException {
+    named(Fields.BRIEF, (id, bytes) -> to.accept(Numbers.brief(id, bytes)));
+  }
+
+  /** Where each page came in, by its id. */
+  Map<String, Origin> origins() throws IOException {
+    Map<String, Origin> origins = new HashMap<>();
+    named(Fields.ORIGIN, (id, bytes) -> origins.put(id, Numbers.origin(bytes)));
+    return origins;
+  }
+
+  /** A column beside the one of names. */
+  private void named(String field, BiConsumer<String, BytesRef> to) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Map<Integer, String> names = new HashMap<>();
+      values(leaf, Fields.NAME, doc -> true, (doc, name) -> names.put(doc, name.utf8ToString()));
+      values(
+          leaf,
+          field,
+          doc -> true,
+          (doc, bytes) -> to.accept(Objects.requireNonNull(names.get(doc)), bytes));
+    }
+  }
+
+  /** The values of a part of the index that are there and wanted, each valid until the next. */
+  private static void values(
+      LeafReaderContext leaf, String field, IntPredicate wanted, BiConsumer<Integer, BytesRef> to)
+      throws IOException {
+    Bits live = leaf.reader().getLiveDocs();
+    BinaryDocValues values = leaf.reader().getBinaryDocValues(field);
+    if (values == null) {
+      return;
+    }
+    for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
+      if ((live == null || live.get(doc)) && wanted.test(doc)) {
+        to.accept(doc, values.binaryValue());
+      }
+    }
+  }
+
+  private @Nullable BytesRef value(String field, int number) throws IOException {
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(number, reader.leaves()));
+    return Rebuilt.column(leaf.reader(), field, number - leaf.docBase);
+  }
+}
