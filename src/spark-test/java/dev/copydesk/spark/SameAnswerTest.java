@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The job in two threads of this JVM gives what {@code copydesk run} gives. */
 class SameAnswerTest {
   /** Articles of the made corpus. */
-  private static final int ARTICLES = Integer.getInteger("spark.articles", 10_000);
+  private static final int ARTICLES = Integer.getInteger("spark.articles", 1_000);
 
   private static SparkSession spark;
 
