@@ -9,6 +9,7 @@ import dev.copydesk.spark.input.HadoopInputs;
 import dev.copydesk.spark.input.PageTables;
 import dev.copydesk.spark.stories.Stories;
 import dev.copydesk.spark.table.ResultTables;
+import dev.copydesk.spark.table.StepCosts;
 import dev.copydesk.spark.table.WorkTables;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -31,10 +32,17 @@ public final class SparkJob {
    * @throws IOException when there is nothing to read or the result cannot be written
    */
   public static Map<String, Long> run(SparkSession spark, JobSettings settings) throws IOException {
+    try (var costs = new StepCosts(spark.sparkContext())) {
+      return run(spark, settings, costs);
+    }
+  }
+
+  private static Map<String, Long> run(SparkSession spark, JobSettings settings, StepCosts costs)
+      throws IOException {
     Found found = HadoopInputs.find(settings.inputs(), spark.sparkContext().hadoopConfiguration());
     Path out = new Path(settings.out());
-    var result = new ResultTables(spark, out, settings.format());
-    var work = new WorkTables(spark, new Path(out, WORK), settings.key(found), settings.resume());
+    var result = new ResultTables(spark, out, settings.format(), costs);
+    var work = new WorkTables(spark, new Path(out, WORK), settings.key(found), settings.resume(), costs);
 
     PageTables pages = PageTables.read(spark, found, settings.reading(), work);
     if (pages.sheets().isEmpty()) {
@@ -47,19 +55,19 @@ public final class SparkJob {
     Dataset<Row> stories = work.table("stories", () -> Stories.of(articles, copies, links, work));
 
     new Publication(result).write(pages, articles, links, copies, stories);
-    result.complete(facts(settings, result, work));
+    result.complete(facts(settings, result, costs));
     work.remove();
     return result.counts();
   }
 
   private static Map<String, Object> facts(
-      JobSettings settings, ResultTables result, WorkTables work) {
+      JobSettings settings, ResultTables result, StepCosts costs) {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("version", Version.number());
     facts.put("inputs", settings.inputs());
     facts.put("settings", settings.reading());
     facts.put("counts", result.counts());
-    facts.put("seconds", work.seconds());
+    facts.put("steps", costs.all());
     return facts;
   }
 }

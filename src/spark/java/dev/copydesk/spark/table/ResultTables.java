@@ -11,6 +11,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -26,18 +27,22 @@ public final class ResultTables {
   private final SparkSession spark;
   private final Path folder;
   private final Format format;
+  private final StepCosts costs;
   private final FileSystem files;
   private final Map<String, Long> counts = new TreeMap<>();
 
   /**
    * Takes a folder, which is made when it is missing.
    *
+   * @param costs hears of the tables as of steps
    * @throws IOException when it holds what no job has written, with a message for the user
    */
-  public ResultTables(SparkSession spark, Path folder, Format format) throws IOException {
+  public ResultTables(SparkSession spark, Path folder, Format format, StepCosts costs)
+      throws IOException {
     this.spark = spark;
     this.folder = folder;
     this.format = format;
+    this.costs = costs;
     this.files = folder.getFileSystem(spark.sparkContext().hadoopConfiguration());
     Path marker = new Path(folder, MARKER);
     if (files.exists(folder) && !files.exists(marker) && files.listStatus(folder).length > 0) {
@@ -56,9 +61,12 @@ public final class ResultTables {
 
   /** Writes a table from its lines, which are in order. */
   public void write(ResultTable table, Dataset<String> lines) {
-    String name = name(table, format);
-    spark.sparkContext().setJobDescription("copydesk: write " + name);
-    String at = new Path(folder, name).toString();
+    String at = new Path(folder, name(table, format)).toString();
+    long rows = costs.of("write " + name(table, format), () -> write(table, lines, at));
+    counts.put(table.name().toLowerCase(Locale.ROOT), rows);
+  }
+
+  private long write(ResultTable table, Dataset<String> lines, String at) {
     switch (format) {
       case JSONL -> lines.write().mode(SaveMode.Overwrite).text(at);
       case PARQUET ->
@@ -70,7 +78,7 @@ public final class ResultTables {
               .mode(SaveMode.Overwrite)
               .parquet(at);
     }
-    counts.put(table.name().toLowerCase(Locale.ROOT), count(table, at));
+    return count(table, at);
   }
 
   private long count(ResultTable table, String at) {
@@ -87,8 +95,9 @@ public final class ResultTables {
 
   /** Writes what ran and what came of it: from now on there is a result. */
   public void complete(Map<String, Object> run) throws IOException {
-    String json =
-        JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(run);
+    JsonMapper mapper =
+        JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
+    String json = mapper.writerWithDefaultPrettyPrinter().writeValueAsString(run);
     try (FSDataOutputStream out = files.create(new Path(folder, SUMMARY))) {
       out.write((json + "\n").getBytes(StandardCharsets.UTF_8));
     }

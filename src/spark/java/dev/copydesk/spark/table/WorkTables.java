@@ -3,8 +3,6 @@ package dev.copydesk.spark.table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileSystem;
@@ -26,7 +24,7 @@ public final class WorkTables {
   private final SparkSession spark;
   private final Path folder;
   private final FileSystem files;
-  private final Map<String, Double> seconds = new LinkedHashMap<>();
+  private final StepCosts costs;
 
   /**
    * Opens the folder, emptied where what stands in it is of another job.
@@ -34,10 +32,13 @@ public final class WorkTables {
    * @param folder where the tables are
    * @param key names inputs, settings and version; tables of another key are thrown away
    * @param resume whether tables of the same key are gone on with
+   * @param costs hears of the tables as of steps
    */
-  public WorkTables(SparkSession spark, Path folder, String key, boolean resume)
+  public WorkTables(
+      SparkSession spark, Path folder, String key, boolean resume, StepCosts costs)
       throws IOException {
     this.spark = spark;
+    this.costs = costs;
     this.folder = folder;
     this.files = folder.getFileSystem(spark.sparkContext().hadoopConfiguration());
     if (!resume || !key.equals(keyOf())) {
@@ -69,12 +70,13 @@ public final class WorkTables {
     if (isWritten(at)) {
       return spark.read().parquet(at.toString());
     }
-    long begun = System.nanoTime();
-    Dataset<Row> rows = made.get();
-    spark.sparkContext().setJobDescription("copydesk: " + name);
-    rows.write().mode(SaveMode.Overwrite).parquet(at.toString());
-    seconds.merge(name, (System.nanoTime() - begun) / 1e9, Double::sum);
-    return spark.read().schema(rows.schema()).parquet(at.toString());
+    return costs.of(
+        name,
+        () -> {
+          Dataset<Row> rows = made.get();
+          rows.write().mode(SaveMode.Overwrite).parquet(at.toString());
+          return spark.read().schema(rows.schema()).parquet(at.toString());
+        });
   }
 
   /** Writes a table even where one of that name is there: for the rounds of a loop. */
@@ -93,11 +95,6 @@ public final class WorkTables {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Wall-clock seconds of the tables that were made, by name, in their order. */
-  public Map<String, Double> seconds() {
-    return new LinkedHashMap<>(seconds);
   }
 
   /** Removes all of them; the result stands. */
