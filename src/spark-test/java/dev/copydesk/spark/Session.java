@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.apache.spark.sql.SparkSession;
 
 /** Spark in two threads of this JVM, for small tables. */
-final class Session {
+public final class Session {
   private Session() {}
 
   /**
@@ -12,7 +12,7 @@ final class Session {
    *
    * @param folder for what Spark leaves behind
    */
-  static SparkSession start(Path folder) {
+  public static SparkSession start(Path folder) {
     return SparkSession.builder()
         .master("local[2]")
         .config("spark.sql.shuffle.partitions", 3)

@@ -4,6 +4,7 @@ import dev.copydesk.cli.terminal.Errors;
 import dev.copydesk.cli.terminal.ExitStatus;
 import java.io.IOException;
 import java.util.Map;
+import org.apache.spark.SparkThrowable;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
 
@@ -46,10 +47,18 @@ public final class Main {
 
   /** One line; the stack only where nobody expected the failure. Spark logs its own besides. */
   private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
-    command.getErr().println("copydesk: " + Errors.oneLine(e));
+    command
+        .getErr()
+        .println("copydesk: " + (e instanceof SparkThrowable ? ofSpark(e) : Errors.oneLine(e)));
     if (!(e instanceof IOException)) {
       e.printStackTrace(command.getErr());
     }
     return ExitStatus.FAILED;
+  }
+
+  /** Most often a task that has failed too often; whose fault that was, the log says. */
+  private static String ofSpark(Exception e) {
+    String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    return "Spark gave up: " + message + " (what is finished stays: go on with --resume)";
   }
 }

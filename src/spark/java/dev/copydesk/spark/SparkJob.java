@@ -42,7 +42,8 @@ public final class SparkJob {
     Found found = HadoopInputs.find(settings.inputs(), spark.sparkContext().hadoopConfiguration());
     Path out = new Path(settings.out());
     var result = new ResultTables(spark, out, settings.format(), costs);
-    var work = new WorkTables(spark, new Path(out, WORK), settings.key(found), settings.resume(), costs);
+    var work =
+        new WorkTables(spark, new Path(out, WORK), settings.key(found), settings.resume(), costs);
 
     PageTables pages = PageTables.read(spark, found, settings.reading(), work);
     if (pages.sheets().isEmpty()) {

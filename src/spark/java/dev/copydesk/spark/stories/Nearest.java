@@ -30,6 +30,7 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.RuntimeConfig;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -50,8 +51,13 @@ final class Nearest {
   /** Who looks near. */
   static final String OTHER = "other";
 
-  /** So many voices are in a block, at some 700 bytes each. */
-  private static final int BLOCK = 200_000;
+  /**
+   * How many voices are in a block, at some 700 bytes of memory each. A voice travels twice to as
+   * many blocks as there are: larger blocks mean fewer bytes between tasks.
+   */
+  private static final String BLOCK = "spark.copydesk.block";
+
+  private static final String BLOCK_DEFAULT = "200000";
 
   private static final StructType HEAVIEST =
       Rows.longs(Rows.PLACE)
@@ -78,8 +84,10 @@ final class Nearest {
     Dataset<Row> heaviest =
         vectors.flatMap((FlatMapFunction<Row, Row>) Nearest::heaviest, Rows.encoder(HEAVIEST));
     Dataset<Row> questions = work.table("questions", () -> questions(heaviest));
-    String tasks = vectors.sparkSession().conf().get("spark.sql.shuffle.partitions");
-    int side = side(vectors.count(), Integer.parseInt(tasks));
+    RuntimeConfig conf = vectors.sparkSession().conf();
+    int size = Integer.parseInt(conf.get(BLOCK, BLOCK_DEFAULT));
+    int tasks = Integer.parseInt(conf.get("spark.sql.shuffle.partitions"));
+    int side = side(vectors.count(), size, tasks);
     return questions
         .flatMap((FlatMapFunction<Row, Row>) row -> cells(row, side), Rows.encoder(CELL))
         .repartition(col("cell"))
@@ -100,8 +108,8 @@ final class Nearest {
         .select(SELF, OTHER, WHAT);
   }
 
-  private static int side(long voices, int tasks) {
-    int forMemory = Math.toIntExact(Math.ceilDiv(voices, BLOCK));
+  private static int side(long voices, int size, int tasks) {
+    int forMemory = Math.toIntExact(Math.ceilDiv(voices, size));
     return Math.max(forMemory, (int) Math.ceil(Math.sqrt(tasks)));
   }
 

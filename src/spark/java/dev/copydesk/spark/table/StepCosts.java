@@ -27,11 +27,7 @@ public final class StepCosts implements AutoCloseable {
    * @param writtenBytes of the step's table
    */
   public record Cost(
-      double seconds,
-      double cpuSeconds,
-      long shuffledBytes,
-      long spilledBytes,
-      long writtenBytes) {
+      double seconds, double cpuSeconds, long shuffledBytes, long spilledBytes, long writtenBytes) {
     private static final Cost NONE = new Cost(0, 0, 0, 0, 0);
 
     private static Cost of(TaskMetrics stage) {

@@ -34,8 +34,7 @@ public final class WorkTables {
    * @param resume whether tables of the same key are gone on with
    * @param costs hears of the tables as of steps
    */
-  public WorkTables(
-      SparkSession spark, Path folder, String key, boolean resume, StepCosts costs)
+  public WorkTables(SparkSession spark, Path folder, String key, boolean resume, StepCosts costs)
       throws IOException {
     this.spark = spark;
     this.costs = costs;
