@@ -22,7 +22,7 @@ final class Cluster implements AutoCloseable {
   private static final Pattern OF_THE_JOB =
       Pattern.compile(
           "/(org/apache/lucene|org/apache/opennlp|tools/jackson|org/jsoup|org/netpreserve|org/brotli"
-              + "|com/ibm/icu|info/picocli|io/github/java-diff-utils|it/unimi/dsi|org/jspecify|org/junit"
+              + "|info/picocli|io/github/java-diff-utils|it/unimi/dsi|org/jspecify|org/junit"
               + "|org/assertj|com/tngtech|org/slf4j/slf4j-nop)/");
 
   private static final long SECONDS = 120;

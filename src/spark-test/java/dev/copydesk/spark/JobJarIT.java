@@ -23,6 +23,7 @@ class JobJarIT {
           "scala/",
           "com/fasterxml/jackson/",
           "com/github/luben/",
+          "com/ibm/icu/",
           "it/unimi/dsi/fastutil/",
           "org/junit/");
 
