@@ -66,16 +66,10 @@ public final class Candidates {
             .select(col(Rows.A).as(Meetings.BUCKET));
     return entries
         .join(names, Meetings.BUCKET)
-        .join(prints, Rows.PLACE)
+        .join(prints.select(Rows.PLACE, Prints.WORDS, Prints.SIGNATURE), Rows.PLACE)
+        .select(Meetings.BUCKET, Rows.PLACE, Prints.WORDS, Prints.SIGNATURE)
         .repartition(col(Meetings.BUCKET))
         .sortWithinPartitions(col(Meetings.BUCKET), col(Rows.PLACE))
-        .select(
-            col(Meetings.BUCKET),
-            col(Rows.PLACE),
-            col("words"),
-            col("signature"),
-            col("anchors"),
-            col("phrases"))
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>) Candidates::crowds, Rows.encoder(Meetings.MET));
   }
@@ -85,7 +79,7 @@ public final class Candidates {
   }
 
   private static List<Row> crowd(long bucket, List<Row> entries) {
-    List<Fingerprint> members = entries.stream().map(entry -> Prints.read(entry, 2)).toList();
+    List<Fingerprint> members = entries.stream().map(entry -> Prints.light(entry, 2)).toList();
     Source source = Meetings.source(bucket);
     return Meetings.RULES.crowded(source, Meetings.turn(bucket), members).stream()
         .map(

@@ -55,7 +55,7 @@ final class Meetings {
 
   /** The buckets of an article. */
   static Iterator<Row> entries(Row print) {
-    Fingerprint article = Prints.read(print, 1);
+    Fingerprint article = Prints.read(print);
     long place = Rows.place(print);
     List<Row> entries = new ArrayList<>();
     RULES.buckets(

@@ -5,7 +5,7 @@ import dev.copydesk.fingerprint.Fingerprinter;
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Fingerprint;
 import dev.copydesk.spark.table.Rows;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -13,14 +13,18 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * Fingerprints as rows: what proposing looks at, without the shingles, which the text gives again.
+ * Numbers stand there as bytes, four for each, since a crowded bucket is held in memory.
  */
 final class Prints {
+  static final String WORDS = "words";
+  static final String SIGNATURE = "signature";
+
   static final StructType SCHEMA =
       Rows.longs(Rows.PLACE)
-          .add("words", DataTypes.IntegerType, false)
-          .add("signature", DataTypes.createArrayType(DataTypes.IntegerType, false), false)
-          .add("anchors", DataTypes.createArrayType(DataTypes.IntegerType, false), false)
-          .add("phrases", DataTypes.createArrayType(DataTypes.IntegerType, false), false);
+          .add(WORDS, DataTypes.IntegerType, false)
+          .add(SIGNATURE, DataTypes.BinaryType, false)
+          .add("anchors", DataTypes.BinaryType, false)
+          .add("phrases", DataTypes.BinaryType, false);
 
   private static final int[] NONE = {};
 
@@ -38,26 +42,31 @@ final class Prints {
     return RowFactory.create(
         Rows.place(article),
         print.words(),
-        boxed(print.signature()),
-        boxed(print.anchors()),
-        boxed(print.phrases()));
+        bytes(print.signature()),
+        bytes(print.anchors()),
+        bytes(print.phrases()));
   }
 
-  /** The fingerprint of a row but for its shingles; its columns begin with the words at a place. */
-  static Fingerprint read(Row row, int words) {
-    return new Fingerprint(
-        row.getInt(words),
-        NONE,
-        values(row, words + 1),
-        values(row, words + 2),
-        values(row, words + 3));
+  /** The fingerprint of a row but for its shingles. */
+  static Fingerprint read(Row row) {
+    return new Fingerprint(row.getInt(1), NONE, ints(row, 2), ints(row, 3), ints(row, 4));
   }
 
-  private static Integer[] boxed(int[] values) {
-    return Arrays.stream(values).boxed().toArray(Integer[]::new);
+  /** What a crowd looks at, words and signature, which stand from a column on. */
+  static Fingerprint light(Row row, int column) {
+    return new Fingerprint(row.getInt(column), NONE, ints(row, column + 1), NONE, NONE);
   }
 
-  private static int[] values(Row row, int column) {
-    return row.<Integer>getList(column).stream().mapToInt(Integer::intValue).toArray();
+  private static byte[] bytes(int[] values) {
+    ByteBuffer bytes = ByteBuffer.allocate(values.length * Integer.BYTES);
+    bytes.asIntBuffer().put(values);
+    return bytes.array();
+  }
+
+  private static int[] ints(Row row, int column) {
+    ByteBuffer bytes = ByteBuffer.wrap((byte[]) row.get(column));
+    int[] values = new int[bytes.remaining() / Integer.BYTES];
+    bytes.asIntBuffer().get(values);
+    return values;
   }
 }
