@@ -91,7 +91,7 @@ public final class EditionReader {
 
   private void read(LeafReaderContext leaf) throws IOException {
     Bits live = leaf.reader().getLiveDocs();
-    StoredFields fields = leaf.reader().storedFields();
+    StoredFields fields = Rebuilt.inRow(leaf.reader());
     for (int i = 0; i < leaf.reader().maxDoc(); i++) {
       if (live == null || live.get(i)) {
         read(fields.document(i));

@@ -61,15 +61,11 @@ final class Overview {
   private Edition edition(int room) throws IOException {
     List<Story> stories = sorted(shelf.stories(), story -> place(story.articles().getFirst()));
     Set<String> shown = shown(stories, room);
-    for (String id : shown) {
-      articles.put(id, Objects.requireNonNull(shelf.articleAlone(id), id));
-    }
+    shelf.articles(shown).forEach(article -> articles.put(article.id(), article));
     Set<String> pages = new LinkedHashSet<>();
     shown.forEach(id -> pages.add(Place.page(id)));
     Map<String, Sheet> sheets = new HashMap<>();
-    for (String page : pages) {
-      sheets.put(page, Objects.requireNonNull(shelf.page(page), page));
-    }
+    shelf.pages(pages).forEach(sheet -> sheets.put(sheet.page().page(), sheet));
     Whole whole = shelf.whole();
     List<String> inOrder =
         sorted(origins.keySet(), page -> Objects.requireNonNull(origins.get(page)));

@@ -9,13 +9,25 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Makes records again from the documents that {@link Documents} made of them. Without state. */
 final class Rebuilt {
   private Rebuilt() {}
+
+  /**
+   * Gives documents to those who read many of them in the order of their numbers: a block of them
+   * is unpacked once and not again for each. For the thread that asks.
+   */
+  static StoredFields inRow(LeafReader reader) throws IOException {
+    return reader instanceof CodecReader codec
+        ? codec.getFieldsReader().getMergeInstance()
+        : reader.storedFields();
+  }
 
   /** What a document of a page, link, group or the whole holds. */
   static <T> T data(Document document, Class<T> type) {

@@ -14,10 +14,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -215,23 +215,31 @@ public final class Shelf implements Closeable {
 
   /** All stories, in no order. */
   List<Story> stories() throws IOException {
-    return all(Fields.KIND, "story", Shelf::story);
+    return inRow(numbers(Fields.KIND, "story"), Shelf::story);
   }
 
   /** All groups of copies, in no order. */
   List<CopyGroup> groups() throws IOException {
-    return all(Fields.STORED, Fields.GROUP, document -> Rebuilt.data(document, CopyGroup.class));
+    return inRow(
+        numbers(Fields.STORED, Fields.GROUP), document -> Rebuilt.data(document, CopyGroup.class));
   }
 
-  /** The article of an id without what is remembered of it, or null. */
-  @Nullable Article articleAlone(String id) throws IOException {
-    return first(all(Fields.ID, id, Rebuilt::article));
+  /** The articles of these ids without what is remembered of them, in no order. */
+  List<Article> articles(Collection<String> ids) throws IOException {
+    return inRow(numbers(Fields.ID, ids), Rebuilt::article);
+  }
+
+  /** The pages of these ids, in no order. */
+  List<Sheet> pages(Collection<String> ids) throws IOException {
+    return inRow(
+        numbers(Fields.STORED_PAGE, ids),
+        document -> Rebuilt.data(document, Stored.PageRow.class).sheet());
   }
 
   /** The links between any two of some articles, in no order. */
   List<Link> linksWithin(Set<String> articles) throws IOException {
     Set<Integer> once = new HashSet<>();
-    Set<Integer> twice = new TreeSet<>();
+    List<Integer> twice = new ArrayList<>();
     for (String article : articles) {
       for (int number : numbers(Fields.END, article)) {
         if (!once.add(number)) {
@@ -239,11 +247,7 @@ public final class Shelf implements Closeable {
         }
       }
     }
-    List<Link> links = new ArrayList<>();
-    for (int number : twice) {
-      links.add(Rebuilt.data(fields.document(number), Stored.LinkRow.class).link());
-    }
-    return links;
+    return inRow(twice, document -> Rebuilt.data(document, Stored.LinkRow.class).link());
   }
 
   /**
@@ -271,8 +275,32 @@ public final class Shelf implements Closeable {
     return found;
   }
 
+  /** The same for many documents, in the order of their numbers. */
+  private <T> List<T> inRow(List<Integer> numbers, Function<Document, T> record)
+      throws IOException {
+    int[] sorted = numbers.stream().mapToInt(Integer::intValue).sorted().toArray();
+    List<T> found = new ArrayList<>(sorted.length);
+    int next = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      StoredFields rows = Rebuilt.inRow(leaf.reader());
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      for (; next < sorted.length && sorted[next] < end; next++) {
+        found.add(record.apply(rows.document(sorted[next] - leaf.docBase)));
+      }
+    }
+    return found;
+  }
+
   private static <T> @Nullable T first(List<T> found) {
     return found.isEmpty() ? null : found.getFirst();
+  }
+
+  private List<Integer> numbers(String field, Collection<String> values) throws IOException {
+    List<Integer> numbers = new ArrayList<>();
+    for (String value : values) {
+      numbers.addAll(numbers(field, value));
+    }
+    return numbers;
   }
 
   private List<Integer> numbers(String field, String value) throws IOException {

@@ -24,6 +24,7 @@ import java.util.TreeMap;
  */
 final class LineMerge<P extends Comparable<P>> {
   private static final int CHUNK = 1 << 16;
+  private static final int LOOK = 1 << 10;
 
   private final SortedMap<P, List<String>> changes = new TreeMap<>();
   private final PlaceOf<P> placeOf;
@@ -102,20 +103,33 @@ final class LineMerge<P extends Comparable<P>> {
     return low;
   }
 
+  /** Where the line begins that a place is in; bytes are taken out many at a time. */
   private static long begin(MemorySegment bytes, long low, long within) {
-    long begin = within;
-    while (begin > low && bytes.get(ValueLayout.JAVA_BYTE, begin - 1) != '\n') {
-      begin--;
+    byte[] look = new byte[LOOK];
+    for (long end = within; end > low; end -= LOOK) {
+      int size = (int) Math.min(LOOK, end - low);
+      MemorySegment.copy(bytes, ValueLayout.JAVA_BYTE, end - size, look, 0, size);
+      for (int i = size - 1; i >= 0; i--) {
+        if (look[i] == '\n') {
+          return end - size + i + 1;
+        }
+      }
     }
-    return begin;
+    return low;
   }
 
   private static long end(MemorySegment bytes, long begin) {
-    long end = begin;
-    while (end < bytes.byteSize() && bytes.get(ValueLayout.JAVA_BYTE, end) != '\n') {
-      end++;
+    byte[] look = new byte[LOOK];
+    for (long from = begin; from < bytes.byteSize(); from += LOOK) {
+      int size = (int) Math.min(LOOK, bytes.byteSize() - from);
+      MemorySegment.copy(bytes, ValueLayout.JAVA_BYTE, from, look, 0, size);
+      for (int i = 0; i < size; i++) {
+        if (look[i] == '\n') {
+          return from + i;
+        }
+      }
     }
-    return end;
+    return bytes.byteSize();
   }
 
   private static void copy(MemorySegment bytes, long from, long to, OutputStream out)
