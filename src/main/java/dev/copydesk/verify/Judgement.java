@@ -2,6 +2,8 @@ package dev.copydesk.verify;
 
 import dev.copydesk.model.Relation;
 import dev.copydesk.verify.Objection.Ground;
+import dev.copydesk.verify.align.Balance;
+import dev.copydesk.verify.align.Collation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -6,6 +6,8 @@ import dev.copydesk.model.Link;
 import dev.copydesk.model.Passage;
 import dev.copydesk.model.Relation;
 import dev.copydesk.text.Tokens;
+import dev.copydesk.verify.align.Collation;
+import dev.copydesk.verify.align.Passages;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package dev.copydesk.verify;
+package dev.copydesk.verify.align;
 
 /**
  * Words that stand in the same order in two texts.
@@ -7,4 +7,4 @@ package dev.copydesk.verify;
  * @param b the first word's place in the second text
  * @param length how many words
  */
-record Run(int a, int b, int length) {}
+public record Run(int a, int b, int length) {}

@@ -1,4 +1,4 @@
-package dev.copydesk.verify;
+package dev.copydesk.verify.align;
 
 import dev.copydesk.text.Tokens;
 import java.util.ArrayList;
@@ -15,14 +15,14 @@ import java.util.List;
  * @param a what the first text is made of
  * @param b what the second is made of
  */
-record Collation(
+public record Collation(
     Tokens wordsA, Tokens wordsB, List<Run> runs, boolean sameWords, Balance a, Balance b) {
 
   /** Words in the shortest run that counts; as many as a shingle has. */
-  static final int SHORTEST_RUN = 5;
+  public static final int SHORTEST_RUN = 5;
 
   /** The same for scripts where a character stands for a word. */
-  static final int SHORTEST_UNSPACED_RUN = 8;
+  public static final int SHORTEST_UNSPACED_RUN = 8;
 
   /**
    * Words between two runs that count as edited rather than as new, where both texts have no more
@@ -30,7 +30,13 @@ record Collation(
    */
   private static final int LONGEST_EDIT = 6;
 
-  static Collation of(String textA, Tokens wordsA, String textB, Tokens wordsB) {
+  /**
+   * Lays two texts beside each other.
+   *
+   * @param wordsA the words of the first
+   * @param wordsB the words of the second
+   */
+  public static Collation of(String textA, Tokens wordsA, String textB, Tokens wordsB) {
     Side a = new Side(textA, wordsA);
     Side b = new Side(textB, wordsB);
     boolean unspaced = wordsA.isMostlyUnspaced() || wordsB.isMostlyUnspaced();
@@ -45,17 +51,17 @@ record Collation(
   /**
    * Of the two balances that of the text with fewer words; of the first where they have as many.
    */
-  Balance shorter() {
+  public Balance shorter() {
     return a.words() <= b.words() ? a : b;
   }
 
   /** The other one. */
-  Balance longer() {
+  public Balance longer() {
     return a.words() <= b.words() ? b : a;
   }
 
   /** How many words the longest run has; 0 without any. */
-  int longestRun() {
+  public int longestRun() {
     return runs.stream().mapToInt(Run::length).max().orElse(0);
   }
 

@@ -1,4 +1,4 @@
-package dev.copydesk.verify;
+package dev.copydesk.verify.align;
 
 import dev.copydesk.text.Scripts;
 import java.text.Normalizer;

@@ -1,4 +1,4 @@
-package dev.copydesk.verify;
+package dev.copydesk.verify.align;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Passage;
@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Translates shared runs of words into spans of the two articles' pages. */
-final class Passages {
+public final class Passages {
   private Passages() {}
 
   /** One passage a run, parted where either article begins a new paragraph. */
-  static List<Passage> of(Collation collation, Article a, Article b) {
+  public static List<Passage> of(Collation collation, Article a, Article b) {
     Places placesA = new Places(a, collation.wordsA());
     Places placesB = new Places(b, collation.wordsB());
     List<Passage> passages = new ArrayList<>();

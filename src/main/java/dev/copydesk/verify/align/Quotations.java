@@ -1,4 +1,4 @@
-package dev.copydesk.verify;
+package dev.copydesk.verify.align;
 
 import dev.copydesk.text.Tokens;
 import java.util.BitSet;

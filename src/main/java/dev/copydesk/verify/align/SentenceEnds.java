@@ -1,4 +1,4 @@
-package dev.copydesk.verify;
+package dev.copydesk.verify.align;
 
 /**
  * Where a sentence ends, told by signs alone: comparing thousands of pairs a second leaves no time

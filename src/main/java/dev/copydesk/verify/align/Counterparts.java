@@ -1,4 +1,4 @@
-package dev.copydesk.verify;
+package dev.copydesk.verify.align;
 
 import java.util.Arrays;
 

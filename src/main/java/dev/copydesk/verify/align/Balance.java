@@ -1,4 +1,4 @@
-package dev.copydesk.verify;
+package dev.copydesk.verify.align;
 
 /**
  * What one of two compared texts is made of, seen from the other. All counts are words.
@@ -17,7 +17,7 @@ package dev.copydesk.verify;
  * @param verbatimSpoken of those, verbatim
  * @param newlySpoken of those, in fresh sentences before the tail: somebody was asked again
  */
-record Balance(
+public record Balance(
     int words,
     int verbatim,
     int kept,
@@ -84,33 +84,38 @@ record Balance(
     return counterparts.mostShared(content) >= needed;
   }
 
-  double verbatimShare() {
+  /** The share of its words in runs that both have, 0 to 1. */
+  public double verbatimShare() {
     return share(verbatim, words);
   }
 
   /** The verbatim share of what the reporter says, quotations left aside. */
-  double narrativeShare() {
+  public double narrativeShare() {
     return share(verbatim - verbatimSpoken, words - spoken);
   }
 
-  double toldShare() {
+  /** The share of its words that the other text tells too, in the same words or in others. */
+  public double toldShare() {
     return share(kept + retold, words);
   }
 
-  double retoldShare() {
+  /** The share of its words in sentences that the other text has in other words. */
+  public double retoldShare() {
     return share(retold, words);
   }
 
-  double freshShare() {
+  /** The share of its words in sentences that the other text has no counterpart for. */
+  public double freshShare() {
     return share(fresh, words);
   }
 
-  double headShare() {
+  /** The share of its words in an opening of its own. */
+  public double headShare() {
     return share(head, words);
   }
 
   /** The share of fresh words among what is told, the tail left aside. */
-  double freshWithinShare() {
+  public double freshWithinShare() {
     return words == tail ? 1 : share(fresh - tail, words - tail);
   }
 
