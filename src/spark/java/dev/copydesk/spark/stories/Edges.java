@@ -82,23 +82,27 @@ final class Edges {
     Dataset<Row> compared =
         Grid.of(vectors)
             .meet(looked.union(tied), vectors, Vectors::voice, Edges::compare, COMPARED);
-    Dataset<Row> near =
-        compared
-            .filter(col(Nearest.WHAT).notEqual(TIED).and(col("cosine").geq(Neighbours.LEAST)))
-            .withColumn(
-                "rank",
-                row_number()
-                    .over(
-                        Window.partitionBy(Nearest.SELF, Nearest.WHAT)
-                            .orderBy(col("cosine").desc(), col(Rows.A), col(Rows.B))))
-            .filter(col("rank").leq(Neighbours.NEAREST));
-    return near.select(Rows.A, Rows.B, CLOSENESS)
+    return near(compared)
         .union(compared.filter(col(Nearest.WHAT).equalTo(TIED)).select(Rows.A, Rows.B, CLOSENESS))
         .distinct()
         .join(ties, new String[] {Rows.A, Rows.B}, "left")
         .withColumn(PULL, coalesce(col(PULL), lit(0.0)))
         .withColumn(GAIN, col(PULL).multiply(lit(1.0).minus(col(CLOSENESS))))
         .select(Rows.A, Rows.B, CLOSENESS, PULL, GAIN);
+  }
+
+  /** The nearest of each voice, by the rules of {@link Neighbours#nearest}. */
+  private static Dataset<Row> near(Dataset<Row> compared) {
+    return compared
+        .filter(col(Nearest.WHAT).notEqual(TIED).and(col("cosine").geq(Neighbours.LEAST)))
+        .withColumn(
+            "rank",
+            row_number()
+                .over(
+                    Window.partitionBy(Nearest.SELF, Nearest.WHAT)
+                        .orderBy(col("cosine").desc(), col(Rows.A), col(Rows.B))))
+        .filter(col("rank").leq(Neighbours.NEAREST))
+        .select(Rows.A, Rows.B, CLOSENESS);
   }
 
   private static Iterator<Row> compare(Row pair, Vectors.Voice a, Vectors.Voice b) {

@@ -18,16 +18,9 @@ import dev.copydesk.spark.table.WorkTables;
 import dev.copydesk.stories.Bonds;
 import dev.copydesk.stories.Linkage;
 import dev.copydesk.stories.StorySettings;
-import dev.copydesk.stories.Ties;
 import dev.copydesk.stories.likeness.Group;
-import dev.copydesk.stories.likeness.Proximity;
-import it.unimi.dsi.fastutil.longs.Long2DoubleOpenHashMap;
-import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
@@ -35,7 +28,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Voices to stories. Each connected part of the graph is linked by itself, in one task, which holds
@@ -47,6 +39,7 @@ final class Parts {
   static final String NEXT = "next";
 
   private static final String GROUP = "group";
+  private static final String IS_EDGE = "is_edge";
 
   /** A voice, its story, which is called by its first voice, and there all of the story's. */
   private static final StructType GROUPED =
@@ -65,35 +58,11 @@ final class Parts {
     Dataset<Row> close =
         edges.filter(col(Edges.CLOSENESS).plus(col(Edges.GAIN)).geq(CUT)).select(Rows.A, Rows.B);
     Dataset<Row> parts = work.table("story-parts", () -> Components.of(close, work, "story-parts"));
-    Dataset<Row> voices =
-        vectors
-            .join(parts, Rows.PLACE)
-            .select(
-                col(Components.PART),
-                lit(0).as("is_edge"),
-                col(Rows.PLACE).as("first"),
-                lit(0L).as("second"),
-                Grid.all(vectors).as("vector"),
-                lit(0.0).as(Edges.CLOSENESS),
-                lit(0.0).as(Edges.PULL));
-    Dataset<Row> within =
-        edges
-            .join(parts.toDF(Rows.A, "one"), Rows.A)
-            .join(parts.toDF(Rows.B, "two"), Rows.B)
-            .filter(col("one").equalTo(col("two")))
-            .select(
-                col("one").as(Components.PART),
-                lit(1).as("is_edge"),
-                col(Rows.A).as("first"),
-                col(Rows.B).as("second"),
-                lit(null).cast(vectors.schema()).as("vector"),
-                col(Edges.CLOSENESS),
-                col(Edges.PULL));
     Dataset<Row> linked =
-        voices
-            .union(within)
+        members(vectors, parts)
+            .union(within(edges, parts, vectors))
             .repartition(col(Components.PART))
-            .sortWithinPartitions(Components.PART, "is_edge", "first", "second")
+            .sortWithinPartitions(Components.PART, IS_EDGE, "first", "second")
             .mapPartitions((MapPartitionsFunction<Row, Row>) Parts::link, Rows.encoder(GROUPED));
     Dataset<Row> alone =
         vectors
@@ -102,57 +71,41 @@ final class Parts {
     return linked.union(alone);
   }
 
-  private static Row alone(Row row) {
-    return grouped(row.getLong(0), row.getLong(0), 1, Vectors.voice(row).group());
+  private static Dataset<Row> members(Dataset<Row> vectors, Dataset<Row> parts) {
+    return vectors
+        .join(parts, Rows.PLACE)
+        .select(
+            col(Components.PART),
+            lit(0).as(IS_EDGE),
+            col(Rows.PLACE).as("first"),
+            lit(0L).as("second"),
+            Grid.all(vectors).as("vector"),
+            lit(0.0).as(Edges.CLOSENESS),
+            lit(0.0).as(Edges.PULL));
   }
 
-  private static Row grouped(long voice, long story, double tie, @Nullable Group whole) {
-    return RowFactory.create(voice, story, tie, whole == null ? null : Groupings.row(whole));
+  private static Dataset<Row> within(Dataset<Row> edges, Dataset<Row> parts, Dataset<Row> vectors) {
+    return edges
+        .join(parts.toDF(Rows.A, "one"), Rows.A)
+        .join(parts.toDF(Rows.B, "two"), Rows.B)
+        .filter(col("one").equalTo(col("two")))
+        .select(
+            col("one").as(Components.PART),
+            lit(1).as(IS_EDGE),
+            col(Rows.A).as("first"),
+            col(Rows.B).as("second"),
+            lit(null).cast(vectors.schema()).as("vector"),
+            col(Edges.CLOSENESS),
+            col(Edges.PULL));
+  }
+
+  private static Row alone(Row row) {
+    return Part.row(row.getLong(0), row.getLong(0), 1, Vectors.voice(row).group());
   }
 
   private static Iterator<Row> link(Iterator<Row> rows) {
-    return new Groups(rows, 0, part -> Integer.MAX_VALUE, (part, members) -> link(members));
-  }
-
-  private static List<Row> link(List<Row> part) {
-    Long2IntOpenHashMap places = new Long2IntOpenHashMap();
-    List<Group> voices = new ArrayList<>();
-    List<Long> numbers = new ArrayList<>();
-    List<Proximity> pairs = new ArrayList<>();
-    Long2DoubleOpenHashMap pulls = new Long2DoubleOpenHashMap();
-    for (Row row : part) {
-      if (row.getInt(1) == 0) {
-        places.put(row.getLong(2), voices.size());
-        numbers.add(row.getLong(2));
-        voices.add(Vectors.voice(row.getStruct(4)).group());
-      } else {
-        int a = places.get(row.getLong(2));
-        int b = places.get(row.getLong(3));
-        double closeness = row.getDouble(5);
-        double pull = row.getDouble(6);
-        pairs.add(new Proximity(a, b, closeness + (pull == 0 ? 0 : pull * (1 - closeness))));
-        if (pull != 0) {
-          pulls.put(Proximity.key(a, b), pull);
-        }
-      }
-    }
-    int[] stories = Linkage.groups(voices, pairs, CUT);
-    Bonds bonds = Bonds.of(voices, pairs, new Ties(pulls), stories);
-    Map<Integer, Group> wholes = new HashMap<>();
-    for (int voice = 0; voice < stories.length; voice++) {
-      wholes.merge(stories[voice], voices.get(voice), Group::join);
-    }
-    List<Row> grouped = new ArrayList<>();
-    for (int voice = 0; voice < stories.length; voice++) {
-      int story = stories[voice];
-      grouped.add(
-          grouped(
-              numbers.get(voice),
-              numbers.get(story),
-              bonds.ties().get(voice),
-              story == voice ? wholes.get(story) : null));
-    }
-    return grouped;
+    return new Groups(
+        rows, 0, part -> Integer.MAX_VALUE, (part, members) -> Part.of(members).grouped(CUT));
   }
 
   /** For every story that others are near to, the nearest; of equally near ones the first. */

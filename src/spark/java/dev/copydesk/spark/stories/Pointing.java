@@ -39,29 +39,8 @@ final class Pointing {
     Dataset<Row> asking = keys(teasers).toDF("pointer", "is_run", "key");
     Dataset<Row> offered = teasers.isEmpty() ? keys(articles.limit(0)) : keys(articles);
     Dataset<Row> met = asking.join(offered, new String[] {"is_run", "key"}, "inner");
-    Dataset<Row> sizes =
-        asking.filter(col("is_run")).groupBy("pointer").agg(count(lit(1)).as("size"));
-    Dataset<Row> holders =
-        met.filter(col("is_run"))
-            .groupBy("pointer", Voices.ID)
-            .agg(count(lit(1)).as("shared"))
-            .join(sizes, "pointer")
-            .withColumn("share", col("shared").cast("double").divide(col("size").cast("double")))
-            .filter(col("share").geq(Pointers.MOST_OF_IT))
-            .withColumn(
-                "rank",
-                row_number()
-                    .over(
-                        Window.partitionBy("pointer")
-                            .orderBy(col("share").desc(), Voices.inOrder(col(Voices.ID)))))
-            .filter(col("rank").equalTo(1))
-            .select(col("pointer").as("held"), col(Voices.ID).as("holder"));
-    Dataset<Row> namesakes =
-        met.filter(col("is_run").equalTo(false))
-            .groupBy("pointer")
-            .agg(count(lit(1)).as("articles"), min(Voices.ID).as("namesake"))
-            .filter(col("articles").equalTo(1))
-            .select("pointer", "namesake");
+    Dataset<Row> holders = holders(asking, met);
+    Dataset<Row> namesakes = namesakes(met);
     return teasers
         .select(col(Voices.ID).as("pointer"))
         .join(holders, col("pointer").equalTo(col("held")), "left")
@@ -70,6 +49,35 @@ final class Pointing {
             col("pointer"),
             when(col("holder").isNotNull(), col("holder")).otherwise(col("namesake")).as("target"))
         .filter(col("target").isNotNull());
+  }
+
+  /** For every teaser the article that has most of its runs, where that is enough. */
+  private static Dataset<Row> holders(Dataset<Row> asking, Dataset<Row> met) {
+    Dataset<Row> sizes =
+        asking.filter(col("is_run")).groupBy("pointer").agg(count(lit(1)).as("size"));
+    return met.filter(col("is_run"))
+        .groupBy("pointer", Voices.ID)
+        .agg(count(lit(1)).as("shared"))
+        .join(sizes, "pointer")
+        .withColumn("share", col("shared").cast("double").divide(col("size").cast("double")))
+        .filter(col("share").geq(Pointers.MOST_OF_IT))
+        .withColumn(
+            "rank",
+            row_number()
+                .over(
+                    Window.partitionBy("pointer")
+                        .orderBy(col("share").desc(), Voices.inOrder(col(Voices.ID)))))
+        .filter(col("rank").equalTo(1))
+        .select(col("pointer").as("held"), col(Voices.ID).as("holder"));
+  }
+
+  /** For every teaser the article with its headline, where that is the only one. */
+  private static Dataset<Row> namesakes(Dataset<Row> met) {
+    return met.filter(col("is_run").equalTo(false))
+        .groupBy("pointer")
+        .agg(count(lit(1)).as("articles"), min(Voices.ID).as("namesake"))
+        .filter(col("articles").equalTo(1))
+        .select("pointer", "namesake");
   }
 
   private static Dataset<Row> keys(Dataset<Row> articles) {

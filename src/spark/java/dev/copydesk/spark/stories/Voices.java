@@ -50,40 +50,40 @@ record Voices(Dataset<Row> articles, Dataset<Row> speakers, Dataset<Row> byArtic
           .add(ID, DataTypes.StringType, false);
 
   static Voices of(Dataset<Row> articles, Dataset<Row> copies, WorkTables work) {
-    Dataset<Row> members =
-        copies.flatMap((FlatMapFunction<Row, Row>) Voices::members, Rows.encoder(MEMBER));
-    Dataset<Row> named =
-        work.table(
-            "named",
-            () ->
-                articles
-                    .map((MapFunction<Row, Row>) Voices::named, Rows.encoder(NAMED))
-                    .join(members, col(ID).equalTo(col("member")), "left")
-                    .drop("member"));
+    Dataset<Row> named = work.table("named", () -> named(articles, copies));
     Dataset<Row> heard = named.filter(col(ORIGINAL).isNull().or(col(ORIGINAL).equalTo(col(ID))));
     Dataset<Row> targets = work.table("pointers", () -> Pointing.of(heard));
-    Dataset<Row> ordered =
-        work.table(
-            "speakers",
-            () ->
-                heard
-                    .join(targets, col(ID).equalTo(col("pointer")), "left_anti")
-                    .orderBy(inOrder(col(ID)))
-                    .withColumn("part", spark_partition_id())
-                    .withColumn("at", monotonically_increasing_id().bitwiseAND((1L << 33) - 1)));
-    Dataset<Row> speakers = numbered(ordered);
-    Dataset<Row> byArticle =
-        named
-            .join(targets, col(ID).equalTo(col("pointer")), "left")
-            .select(
-                col(Rows.PLACE),
-                col(ID),
-                coalesce(col("target"), col(ORIGINAL), col(ID)).as("speaker"))
-            .join(
-                speakers.select(col(VOICE), col(ID).as("named")),
-                col("speaker").equalTo(col("named")))
-            .select(Rows.PLACE, ID, VOICE);
-    return new Voices(named, speakers, work.table("voices", () -> byArticle));
+    Dataset<Row> speakers = numbered(work.table("speakers", () -> ordered(heard, targets)));
+    Dataset<Row> byArticle = work.table("voices", () -> byArticle(named, targets, speakers));
+    return new Voices(named, speakers, byArticle);
+  }
+
+  private static Dataset<Row> named(Dataset<Row> articles, Dataset<Row> copies) {
+    Dataset<Row> members =
+        copies.flatMap((FlatMapFunction<Row, Row>) Voices::members, Rows.encoder(MEMBER));
+    return articles
+        .map((MapFunction<Row, Row>) Voices::named, Rows.encoder(NAMED))
+        .join(members, col(ID).equalTo(col("member")), "left")
+        .drop("member");
+  }
+
+  private static Dataset<Row> ordered(Dataset<Row> heard, Dataset<Row> targets) {
+    return heard
+        .join(targets, col(ID).equalTo(col("pointer")), "left_anti")
+        .orderBy(inOrder(col(ID)))
+        .withColumn("part", spark_partition_id())
+        .withColumn("at", monotonically_increasing_id().bitwiseAND((1L << 33) - 1));
+  }
+
+  private static Dataset<Row> byArticle(
+      Dataset<Row> named, Dataset<Row> targets, Dataset<Row> speakers) {
+    return named
+        .join(targets, col(ID).equalTo(col("pointer")), "left")
+        .select(
+            col(Rows.PLACE), col(ID), coalesce(col("target"), col(ORIGINAL), col(ID)).as("speaker"))
+        .join(
+            speakers.select(col(VOICE), col(ID).as("named")), col("speaker").equalTo(col("named")))
+        .select(Rows.PLACE, ID, VOICE);
   }
 
   /** The order that the program sorts strings in, which is that of their UTF-16 units. */

@@ -72,36 +72,38 @@ public record Grid(int blocks) {
       Meeting<T> meeting,
       StructType schema) {
     Column cell = block(Rows.A).multiply(blocks).plus(block(Rows.B)).as(CELL);
-    Dataset<Row> wanted =
-        pairs
-            .select(cell, col(Rows.A).as("wanted"))
-            .union(pairs.select(cell, col(Rows.B).as("wanted")))
-            .distinct();
-    Dataset<Row> brought =
-        wanted
-            .join(things, col("wanted").equalTo(col(Rows.PLACE)))
-            .select(
-                col(CELL),
-                lit(0).as(IS_PAIR),
-                col(Rows.PLACE).as("first"),
-                lit(0L).as("second"),
-                all(things).as(THING),
-                lit(null).cast(pairs.schema()).as(PAIR));
-    Dataset<Row> asked =
-        pairs.select(
-            cell,
-            lit(1).as(IS_PAIR),
-            col(Rows.A).as("first"),
-            col(Rows.B).as("second"),
-            lit(null).cast(things.schema()).as(THING),
-            all(pairs).as(PAIR));
-    return brought
-        .union(asked)
+    return brought(pairs, things, cell)
+        .union(asked(pairs, things, cell))
         .repartition(col(CELL))
         .sortWithinPartitions(CELL, IS_PAIR, "first", "second")
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>) rows -> new Cells<>(making, meeting).of(rows),
             Rows.encoder(schema));
+  }
+
+  private static Dataset<Row> brought(Dataset<Row> pairs, Dataset<Row> things, Column cell) {
+    return pairs
+        .select(cell, col(Rows.A).as("wanted"))
+        .union(pairs.select(cell, col(Rows.B).as("wanted")))
+        .distinct()
+        .join(things, col("wanted").equalTo(col(Rows.PLACE)))
+        .select(
+            col(CELL),
+            lit(0).as(IS_PAIR),
+            col(Rows.PLACE).as("first"),
+            lit(0L).as("second"),
+            all(things).as(THING),
+            lit(null).cast(pairs.schema()).as(PAIR));
+  }
+
+  private static Dataset<Row> asked(Dataset<Row> pairs, Dataset<Row> things, Column cell) {
+    return pairs.select(
+        cell,
+        lit(1).as(IS_PAIR),
+        col(Rows.A).as("first"),
+        col(Rows.B).as("second"),
+        lit(null).cast(things.schema()).as(THING),
+        all(pairs).as(PAIR));
   }
 
   private Column block(String number) {
