@@ -1,5 +1,6 @@
 package dev.copydesk.spark;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.apache.spark.launcher.JavaModuleOptions;
@@ -36,9 +38,17 @@ final class Cluster implements AutoCloseable {
     this.address = "spark://127.0.0.1:" + port;
   }
 
+  /**
+   * Starts it.
+   *
+   * @param folder for links to its jars, logs, and what workers leave behind
+   */
   static Cluster start(Path folder) throws IOException, InterruptedException {
     Path jars = Files.createDirectories(folder.resolve("jars"));
-    for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
+    for (File old : Objects.requireNonNull(jars.toFile().listFiles())) {
+      Files.delete(old.toPath());
+    }
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
       if (entry.endsWith(".jar") && !OF_THE_JOB.matcher(entry).find()) {
         Files.createSymbolicLink(jars.resolve(Path.of(entry).getFileName()), Path.of(entry));
       }

@@ -17,6 +17,9 @@ class ClusterIT {
   private static final int SOME_SKIPPED = 3;
   private static final long MINUTES = 12;
 
+  /** Where the logs stay. */
+  private static final Path HOME = Path.of("target", "cluster").toAbsolutePath();
+
   @TempDir private Path folder;
 
   @Test
@@ -28,7 +31,7 @@ class ClusterIT {
     RunSettings settings = RunSettings.standard().withSegment(Segmentation.NONE);
     assertThat(Both.run(input.toString(), both.run(), settings)).isEqualTo(SOME_SKIPPED);
 
-    try (Cluster cluster = Cluster.start(Files.createDirectories(folder.resolve("cluster")))) {
+    try (Cluster cluster = Cluster.start(HOME)) {
       Process job =
           cluster.submit(
               Path.of("target", "copydesk-spark.jar").toAbsolutePath(),
