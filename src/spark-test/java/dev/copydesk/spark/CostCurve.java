@@ -47,7 +47,8 @@ final class CostCurve {
     Path corpus = sizes.getFirst().matches("\\d+") ? null : Path.of(sizes.removeFirst());
     List<Run> runs = new ArrayList<>();
     Path folder = Files.createTempDirectory("copydesk-curve");
-    try (SparkSession spark = session(folder)) {
+    SparkSession spark = session(folder);
+    try {
       for (String size : sizes) {
         int articles = Integer.parseInt(size);
         Path records = corpus == null ? folder.resolve("made.jsonl") : corpus;
@@ -57,6 +58,7 @@ final class CostCurve {
         runs.add(run(folder, records, articles));
       }
     } finally {
+      spark.stop();
       remove(folder);
     }
     print(runs);
