@@ -62,7 +62,11 @@ final class StoryAblation {
     }
 
     Evidence reread() {
-      return new Evidence(articles, copies, links, FINDER.read(articles, copies, Map.of()));
+      return new Evidence(
+          articles,
+          copies,
+          links,
+          FINDER.read(articles, copies, Map.of(), StoryFinder.areInSeveralLanguages(articles)));
     }
 
     Evidence of(UnaryOperator<Article> change) {
@@ -185,7 +189,8 @@ final class StoryAblation {
   }
 
   private static Reading changed(Reading reading, Terms runs, int weekdays) {
-    return new Reading(reading.language(), reading.words(), runs, weekdays);
+    return new Reading(
+        reading.language(), reading.day(), reading.words(), runs, reading.names(), weekdays);
   }
 
   private static Article untitled(Article a) {

@@ -4,8 +4,8 @@ package dev.copydesk.text;
  * A text as a row of words in normal form, each with the place where it stands.
  *
  * <p>Two words count as the same when they differ only in what desks and scrapers change without
- * changing the reporting: case, diacritics, Unicode form, quotes, full stops in initials ({@code
- * U.S.} and {@code US}), and house spelling ({@code organise} and {@code organize}, {@code honour}
+ * changing the reporting: case, diacritics, ligatures ({@code ß} and {@code ss}), Unicode form,
+ * quotes, full stops in initials ({@code U.S.} and {@code US}), and house spelling ({@code organise} and {@code organize}, {@code honour}
  * and {@code honor}, {@code travelled} and {@code traveled}). The folds that bring house spellings
  * together are blind to meaning: {@code z} counts as {@code s}, a doubled letter as one, {@code
  * our} at the end of a stem as {@code or}, {@code -ence} as {@code -ense}. Now and then they make

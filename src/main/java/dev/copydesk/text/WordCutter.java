@@ -11,6 +11,9 @@ import java.util.Locale;
 final class WordCutter {
   private static final int ASCII = WordForm.ASCII;
 
+  /** Makes an Arabic word longer to the eye, and is not of it. */
+  private static final char TATWEEL = '\u0640';
+
   private final String text;
   private long[] hashes;
   private int[] starts;
@@ -171,13 +174,25 @@ final class WordCutter {
     String lower = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);
-      if (c != '.' && Character.getType(c) != Character.NON_SPACING_MARK) {
-        form.append(c < ASCII && WordForm.folded(c) != 0 ? WordForm.folded(c) : c);
+      switch (c) {
+        case '.', TATWEEL -> {} // initials; a letter drawn out to fill the line
+        case 'ß' -> form.append('s'); // ss in capitals, and a doubled letter counts as one
+        case 'œ' -> append("oe");
+        case 'æ' -> append("ae");
+        default -> {
+          if (Character.getType(c) != Character.NON_SPACING_MARK) {
+            form.append(c < ASCII && WordForm.folded(c) != 0 ? WordForm.folded(c) : c);
+          }
+        }
       }
     }
     if (form.isEmpty()) { // marks that stand alone
-      word.chars().forEach(c -> form.append((char) c));
+      append(word);
     }
+  }
+
+  private void append(String letters) {
+    letters.chars().forEach(c -> form.append((char) c));
   }
 
   /** Adds the word whose normal form is at hand. */

@@ -18,6 +18,9 @@ class TokensTest {
     "defence, defense",
     "Türkiye, Turkiye",
     "ﬁnance, finance",
+    "Straße, STRASSE",
+    "cœur, coeur",
+    "دينار, ديـــنار",
     "don’t, don't",
     "ＵＳＡ, usa",
     "Trump 's, Trump’s"

@@ -23,10 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class Heads {
   /**
    * From this estimated containment on, the shorter text stands in the longer one. Of the 130
-   * labelled pairs 29 reach it, of which 28 are copies; on made corpora it found more of the true
-   * pairs than laying texts beside each other from there on (.975 of F against .951 at .85).
+   * labelled pairs 28 reach it, of which 27 are copies; the next below, at .729, is none. On made
+   * corpora of 10,000, 40,000 and 100,000 it finds more of the true pairs than .75 does (pairwise F
+   * .969, .948 and .953 against .968, .944 and .950) with the same precision.
    */
-  private static final double SURE = .75;
+  private static final double SURE = .73;
 
   /** Shingles that a sample holds at least where it settles anything. */
   private static final int LEAST_SAMPLE = 12;

@@ -2,6 +2,7 @@ package dev.copydesk.verify.align;
 
 import dev.copydesk.text.Scripts;
 import java.text.Normalizer;
+import java.util.Locale;
 
 /** Whether two texts have the same words, whatever the case, quotes, spaces and punctuation. */
 final class SameWords {
@@ -28,8 +29,8 @@ final class SameWords {
   }
 
   private static boolean inNormalForm(String a, String b) {
-    String plainA = Normalizer.normalize(a, Normalizer.Form.NFKC);
-    String plainB = Normalizer.normalize(b, Normalizer.Form.NFKC);
+    String plainA = capitals(a);
+    String plainB = capitals(b);
     int i = nextLetter(plainA, 0);
     int j = nextLetter(plainB, 0);
     while (i < plainA.length() && j < plainB.length()) {
@@ -42,6 +43,11 @@ final class SameWords {
       j = nextLetter(plainB, j + Character.charCount(codePointB));
     }
     return i >= plainA.length() && j >= plainB.length();
+  }
+
+  /** In capitals, because some letters are two in these: {@code ß} is {@code SS}. */
+  private static String capitals(String text) {
+    return Normalizer.normalize(text.toUpperCase(Locale.ROOT), Normalizer.Form.NFKC);
   }
 
   private static int fold(int codePoint) {
