@@ -5,11 +5,12 @@ package dev.copydesk.text;
  *
  * <p>Two words count as the same when they differ only in what desks and scrapers change without
  * changing the reporting: case, diacritics, ligatures ({@code ß} and {@code ss}), Unicode form,
- * quotes, full stops in initials ({@code U.S.} and {@code US}), and house spelling ({@code organise} and {@code organize}, {@code honour}
- * and {@code honor}, {@code travelled} and {@code traveled}). The folds that bring house spellings
- * together are blind to meaning: {@code z} counts as {@code s}, a doubled letter as one, {@code
- * our} at the end of a stem as {@code or}, {@code -ence} as {@code -ense}. Now and then they make
- * two different words one, which costs nothing where whole runs of words are compared.
+ * quotes, full stops in initials ({@code U.S.} and {@code US}), and house spelling ({@code
+ * organise} and {@code organize}, {@code honour} and {@code honor}, {@code travelled} and {@code
+ * traveled}). The folds that bring house spellings together are blind to meaning: {@code z} counts
+ * as {@code s}, a doubled letter as one, {@code our} at the end of a stem as {@code or}, {@code
+ * -ence} as {@code -ense}. Now and then they make two different words one, which costs nothing
+ * where whole runs of words are compared.
  *
  * <p>In scripts without spaces every character is a word. Words are kept as 64-bit hashes of their
  * normal form; the same form has the same hash in every version that writes the same index.

@@ -29,39 +29,45 @@ class SpellingsTest {
           + "冬の間は薪ストーブのそばの席が人気で、町は来年、隣の体育館も開く計画を立てている。";
 
   private static final String THAI =
-      "กรุงเทพมหานครประกาศเมื่อวันจันทร์ว่าจะซ่อมสะพานข้ามแม่น้ำสามแห่งให้เสร็จภายในสองปี "
-          + "งบประมาณทั้งหมดอยู่ที่เก้าร้อยล้านบาท ผู้ว่าการกล่าวว่าความปลอดภัยของประชาชนต้องมาก่อน "
-          + "ระหว่างการก่อสร้างรถบรรทุกจะต้องใช้เส้นทางอื่น และร้านค้าริมน้ำบางแห่งกังวลว่าลูกค้าจะน้อยลง "
+      "กรุงเทพมหานครประกาศเมื่อวันจันทร์ว่าจะซ่อมสะพานข้ามแม่น้ำสามแห่งให้เสร็จภายในสองปี"
+          + " งบประมาณทั้งหมดอยู่ที่เก้าร้อยล้านบาท"
+          + " ผู้ว่าการกล่าวว่าความปลอดภัยของประชาชนต้องมาก่อน"
+          + " ระหว่างการก่อสร้างรถบรรทุกจะต้องใช้เส้นทางอื่น"
+          + " และร้านค้าริมน้ำบางแห่งกังวลว่าลูกค้าจะน้อยลง "
           + "สำนักงานเขตรับปากว่าจะรายงานความคืบหน้าทุกเดือน";
 
   private static final String ARABIC =
-      "أعلنت بلدية المدينة يوم الاثنين أنها ستجدد ثلاثة جسور قديمة فوق النهر خلال عامين. "
-          + "وتبلغ كلفة المشروع تسعين مليون دينار تدفع الحكومة نصفها. وقال رئيس البلدية إن سلامة الناس "
-          + "تأتي قبل كل شيء. وسوف تسلك الشاحنات طريقا آخر أثناء العمل، ويخشى أصحاب المتاجر القريبة "
-          + "أن يقل عدد زبائنهم. ووعدت البلدية بنشر تقرير كل شهر عن سير الأشغال.";
+      "أعلنت بلدية المدينة يوم الاثنين أنها ستجدد ثلاثة جسور قديمة فوق النهر خلال عامين. وتبلغ كلفة"
+          + " المشروع تسعين مليون دينار تدفع الحكومة نصفها. وقال رئيس البلدية إن سلامة الناس تأتي"
+          + " قبل كل شيء. وسوف تسلك الشاحنات طريقا آخر أثناء العمل، ويخشى أصحاب المتاجر القريبة أن"
+          + " يقل عدد زبائنهم. ووعدت البلدية بنشر تقرير كل شهر عن سير الأشغال.";
 
   private static final String GERMAN =
-      "Die Stadtwerke schließen im Frühjahr drei große Straßen für den Gleisbau. Bürgermeisterin Größler"
-          + " sagte, die Maßnahme sei überfällig, weil die Schienen aus den fünfziger Jahren stammten."
-          + " Händler fürchten Einbußen und fordern eine Entschädigung. Die Busse fahren während der"
-          + " Bauzeit über die Außenbezirke, und außer an Sonntagen gilt ein geänderter Fahrplan.";
+      "Die Stadtwerke schließen im Frühjahr drei große Straßen für den Gleisbau. Bürgermeisterin"
+          + " Größler sagte, die Maßnahme sei überfällig, weil die Schienen aus den fünfziger"
+          + " Jahren stammten. Händler fürchten Einbußen und fordern eine Entschädigung. Die Busse"
+          + " fahren während der Bauzeit über die Außenbezirke, und außer an Sonntagen gilt ein"
+          + " geänderter Fahrplan.";
 
   private static final String TURKISH =
-      "İstanbul'da belediye, Isparta yolundaki iki köprünün gelecek yıl yenileneceğini açıkladı. Işıklar"
-          + " kavşağında trafik gece boyunca tek şeritten ilerleyecek. Başkan, güvenliğin her şeyden önce"
-          + " geldiğini söyledi. Esnaf ise müşterilerin azalmasından çekiniyor ve daha kısa bir çalışma"
-          + " süresi istiyor. İlk ihale ilkbaharda yapılacak, sonuçlar ilçe binasında duyurulacak.";
+      "İstanbul'da belediye, Isparta yolundaki iki köprünün gelecek yıl yenileneceğini açıkladı."
+          + " Işıklar kavşağında trafik gece boyunca tek şeritten ilerleyecek. Başkan, güvenliğin"
+          + " her şeyden önce geldiğini söyledi. Esnaf ise müşterilerin azalmasından çekiniyor ve"
+          + " daha kısa bir çalışma süresi istiyor. İlk ihale ilkbaharda yapılacak, sonuçlar ilçe"
+          + " binasında duyurulacak.";
 
   private static final String VIETNAMESE =
-      "Thành phố thông báo hôm thứ Hai rằng ba cây cầu cũ bắc qua sông sẽ được sửa chữa trong hai năm."
-          + " Chi phí ước tính là chín trăm tỷ đồng, một nửa do nhà nước chi trả. Chủ tịch nói an toàn"
-          + " của người dân phải được đặt lên hàng đầu. Xe tải sẽ đi đường khác trong thời gian thi công.";
+      "Thành phố thông báo hôm thứ Hai rằng ba cây cầu cũ bắc qua sông sẽ được sửa chữa trong hai"
+          + " năm. Chi phí ước tính là chín trăm tỷ đồng, một nửa do nhà nước chi trả. Chủ tịch nói"
+          + " an toàn của người dân phải được đặt lên hàng đầu. Xe tải sẽ đi đường khác trong thời"
+          + " gian thi công.";
 
   private static final String ENGLISH =
-      "The U.S. labor secretary said on Tuesday that the agency would organize a defense of its 14 new"
-          + " rules. \"We honor the program's aims,\" she said, and \"we won't compromise.\" The color-coded"
-          + " plan, canceled last year, analyzes travelers' records at 230 centers. Critics said the"
-          + " center's catalog was modeled on a European law that had been criticized for its cost.";
+      "The U.S. labor secretary said on Tuesday that the agency would organize a defense of its 14"
+          + " new rules. \"We honor the program's aims,\" she said, and \"we won't compromise.\""
+          + " The color-coded plan, canceled last year, analyzes travelers' records at 230 centers."
+          + " Critics said the center's catalog was modeled on a European law that had been"
+          + " criticized for its cost.";
 
   private static final Fingerprinter FINGERPRINTER = new Fingerprinter(FingerprintSettings.DEFAULT);
   private static final Verifier VERIFIER = new Verifier(VerifySettings.ALL_RELATIONS);
@@ -127,7 +133,10 @@ class SpellingsTest {
   void arabicWithVowelMarksAndDrawnOutIsNear() {
     assertNear(
         ARABIC,
-        ARABIC.replace("المدينة", "المَدِينَةِ").replace("مليون", "مِلْيُون").replace("الجسور", "الجُسُور"));
+        ARABIC
+            .replace("المدينة", "المَدِينَةِ")
+            .replace("مليون", "مِلْيُون")
+            .replace("الجسور", "الجُسُور"));
     assertNear(ARABIC, ARABIC.replace("دينار", "ديـــنار"));
     assertNear(ARABIC, ARABIC.substring(0, ARABIC.indexOf("ووعدت")));
   }
@@ -179,7 +188,6 @@ class SpellingsTest {
   @Test
   void otherFiguresAndSpelledSpellingsHideNoCopy() {
     assertNear(ENGLISH, ENGLISH.replace("14", "fourteen").replace("230", "240"));
-    assertNear(
-        ENGLISH, ENGLISH.replace("program's", "programme's").replace("center", "centre"));
+    assertNear(ENGLISH, ENGLISH.replace("program's", "programme's").replace("center", "centre"));
   }
 }
