@@ -3,7 +3,8 @@
 #
 # Fixture: the first SIZE records of CORPUS.jsonl are run, then 1 % more are added, then 2 % more.
 # Control: the same records in one run; links and copies have to be the same.
-# Processor seconds (user and system) of each whole process, which other programs change little.
+# Processor seconds (user and system) of each whole process, which other programs change little; the share is what
+# adding 1 % costs beside the run.
 #
 # Command, after a build: src/bench/add-curve.sh CORPUS.jsonl SIZE...
 set -eu
@@ -27,7 +28,7 @@ children() {
   tail -n 1 "$work/times" | awk '{ s = 0; for (i = 1; i <= 2; i++) { split($i, t, "m"); s += t[1] * 60 + t[2] } print s }'
 }
 
-printf '%8s %10s %8s %8s %14s\n' articles 'run CPU s' '+1 %' '+2 %' 'index KB/1000'
+printf '%8s %10s %8s %8s %8s %14s\n' articles 'run CPU s' '+1 %' 'share' '+2 %' 'index KB/1000'
 for size in "$@"; do
   one=$((size / 100))
   head -n "$size" "$corpus" >"$work/a.jsonl"
@@ -37,7 +38,8 @@ for size in "$@"; do
   kilobytes=$(du -sk "$work/out/index" | cut -f 1)
   cpu add "$work/out" "$work/b.jsonl" >"$work/add1"
   cpu add "$work/out" "$work/c.jsonl" >"$work/add2"
-  printf '%8d %10s %8s %8s %14d\n' "$size" "$(cat "$work/run")" "$(cat "$work/add1")" "$(cat "$work/add2")" "$((kilobytes * 1000 / size))"
+  share=$(awk '{ run = $1; getline < other; printf "%.1f %%", 100 * $1 / run }' other="$work/add1" "$work/run")
+  printf '%8d %10s %8s %8s %8s %14d\n' "$size" "$(cat "$work/run")" "$(cat "$work/add1")" "$share" "$(cat "$work/add2")" "$((kilobytes * 1000 / size))"
   "$home/copydesk" run "$work"/[abc].jsonl --segment none --out "$work/all" >/dev/null
   cmp "$work/out/links.jsonl" "$work/all/links.jsonl"
   cmp "$work/out/copies.jsonl" "$work/all/copies.jsonl"

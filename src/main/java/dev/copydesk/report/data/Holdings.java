@@ -52,7 +52,8 @@ record Holdings(List<Link> links, Set<String> texts, Set<String> pages) {
     Set<String> held = new HashSet<>();
     long left = room;
     for (String id : order) {
-      long bytes = lookup.article(id).map(article -> bytes(article.text())).orElse(0L);
+      String text = lookup.article(id).map(Article::text).orElse("");
+      long bytes = text.length() <= left ? bytes(text) : Long.MAX_VALUE;
       if (bytes > 0 && bytes <= left) {
         held.add(id);
         left -= bytes;
@@ -103,13 +104,13 @@ record Holdings(List<Link> links, Set<String> texts, Set<String> pages) {
 
   /** The length in UTF-8; an upper bound where the text has broken surrogate pairs. */
   private static long bytes(String text) {
-    return text.codePoints().mapToLong(Holdings::bytes).sum();
-  }
-
-  private static long bytes(int codePoint) {
-    if (codePoint < 0x80) {
-      return 1;
+    long bytes = text.length();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        bytes += c < 0x800 || Character.isSurrogate(c) ? 1 : 2; // a pair of surrogates is 4 bytes
+      }
     }
-    return codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+    return bytes;
   }
 }
