@@ -15,6 +15,8 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CandidateFinderTest {
   private static final Fingerprinter FINGERPRINTER = new Fingerprinter(FingerprintSettings.DEFAULT);
@@ -53,6 +55,42 @@ class CandidateFinderTest {
       // Three standard deviations of a share over 400 trials are at most .075.
       assertThat((double) proposed / trials).isCloseTo(expected / trials, within(.075));
     }
+  }
+
+  /** The table in the description of the room, at the settings that are shipped. */
+  @ParameterizedTest
+  @CsvSource({
+    ".05, .148, .001",
+    ".1, .474, .152",
+    ".15, .767, .673",
+    ".2, .927, .921",
+    ".25, .984, .984",
+    ".3, .998, .998",
+    ".5, 1, 1"
+  })
+  void theDocumentedCurveIsTheMeasuredRate(double jaccard, double inABand, double proposed) {
+    assertThat(Bands.probability(jaccard, 64, 2)).isCloseTo(inABand, within(.0006));
+    SplittableRandom random = new SplittableRandom(13);
+    int trials = 4_000;
+    LongOpenHashSet pairs = new LongOpenHashSet();
+    int found = 0;
+    for (int trial = 0; trial < trials; trial++) {
+      int[] one = random.ints(128).toArray();
+      int[] other =
+          IntStream.of(one)
+              .map(value -> random.nextDouble() < jaccard ? value : random.nextInt())
+              .toArray();
+      new Bands(CandidateSettings.DEFAULT).propose(List.of(signed(one), signed(other)), pairs);
+      found += pairs.size();
+      pairs.clear();
+    }
+    double deviation = Math.sqrt(proposed * (1 - proposed) / trials);
+    assertThat((double) found / trials).isCloseTo(proposed, within(.001 + 3 * deviation));
+  }
+
+  /** MinHash makes each value of two signatures equal with the probability of their Jaccard. */
+  private static Fingerprint signed(int[] signature) {
+    return new Fingerprint(1, new int[0], signature, new int[0], new int[0]);
   }
 
   private static double jaccard(Fingerprint a, Fingerprint b) {
