@@ -4,8 +4,10 @@ import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.spark.Session;
+import dev.copydesk.spark.table.StepCosts.Cost;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,13 +28,17 @@ class StepCostsTest {
             return spark.range(10).collectAsList();
           });
       long giveUp = System.nanoTime() + LONG.toNanos();
-      while (costs.all().get("outer").cpuSeconds() == 0 && System.nanoTime() < giveUp) {
+      while (cost(costs, "outer").cpuSeconds() == 0 && System.nanoTime() < giveUp) {
         Thread.sleep(10);
       }
       assertThat(costs.all()).containsOnlyKeys("inner", "outer");
-      assertThat(costs.all().get("inner").shuffledBytes()).isPositive();
-      assertThat(costs.all().get("outer").shuffledBytes()).isZero();
-      assertThat(costs.all().get("outer").cpuSeconds()).isPositive();
+      assertThat(cost(costs, "inner").shuffledBytes()).isPositive();
+      assertThat(cost(costs, "outer").shuffledBytes()).isZero();
+      assertThat(cost(costs, "outer").cpuSeconds()).isPositive();
     }
+  }
+
+  private static Cost cost(StepCosts costs, String step) {
+    return Objects.requireNonNull(costs.all().get(step));
   }
 }
