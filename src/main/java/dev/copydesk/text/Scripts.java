@@ -59,6 +59,18 @@ public final class Scripts {
     return isWordPart(codePoint) ? Character.toLowerCase(codePoint) : 0;
   }
 
+  /**
+   * Whether it is a sign that may stand within a word and is no part of its spelling: the soft
+   * hyphen, which shows only where a line breaks, and the joiners.
+   */
+  static boolean isWithinWords(int codePoint) {
+    return codePoint == 0xAD
+        || codePoint == 0x200C
+        || codePoint == 0x200D
+        || codePoint == 0x2060
+        || codePoint == 0xFEFF;
+  }
+
   static boolean isMark(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->

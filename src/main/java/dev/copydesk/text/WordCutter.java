@@ -150,7 +150,8 @@ final class WordCutter {
       return WordForm.folded(c) != 0;
     }
     int codePoint = text.codePointAt(at);
-    return Scripts.isWordPart(codePoint) && !Scripts.isUnspaced(codePoint);
+    return Scripts.isWithinWords(codePoint)
+        || (Scripts.isWordPart(codePoint) && !Scripts.isUnspaced(codePoint));
   }
 
   /**
@@ -180,7 +181,7 @@ final class WordCutter {
         case 'œ' -> append("oe");
         case 'æ' -> append("ae");
         default -> {
-          if (Character.getType(c) != Character.NON_SPACING_MARK) {
+          if (Character.getType(c) != Character.NON_SPACING_MARK && !Scripts.isWithinWords(c)) {
             form.append(c < ASCII && WordForm.folded(c) != 0 ? WordForm.folded(c) : c);
           }
         }

@@ -160,7 +160,9 @@ public final class WordHashes {
   /** Takes a word that goes on where ASCII letters end; gives that end where it does not. */
   private int takeLonger(byte[] utf8, int start, int end, int to) {
     if (utf8[end] < 0) {
-      return Scripts.isWordPart(codePoint(utf8, end)) ? takeAll(utf8, start, to) : end;
+      int next = codePoint(utf8, end);
+      boolean goesOn = Scripts.isWordPart(next) || Scripts.isWithinWords(next);
+      return goesOn ? takeAll(utf8, start, to) : end;
     }
     int last = endOfInitials(utf8, end, to);
     if (last < 0) {

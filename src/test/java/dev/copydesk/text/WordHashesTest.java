@@ -14,6 +14,8 @@ class WordHashesTest {
   /** Pieces that meet in every order: letters of all sorts, initials, marks, signs, digits. */
   private static final String[] PIECES = {
     "a",
+    "\u00AD",
+    "\u200D",
     "b",
     "Zz",
     "our",

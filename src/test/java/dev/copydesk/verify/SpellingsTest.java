@@ -148,6 +148,19 @@ class SpellingsTest {
   }
 
   @Test
+  void placesToBreakAWordAtHideNothing() {
+    assertExact(
+        GERMAN,
+        GERMAN
+            .replace("Bürgermeister", "Bürger\u00ADmeister")
+            .replace("Entschädigung", "Ent\u00ADschä\u00ADdi\u00ADgung")
+            .replace("Fahrplan", "Fahr\u00ADplan"));
+    assertExact(
+        ENGLISH, ENGLISH.replace("secretary", "secre\u00ADtary").replace("plan", "plan\u00AD"));
+    assertExact(ENGLISH, ENGLISH.replace("labor", "la\u2060bor").replace("agency", "\uFEFFagency"));
+  }
+
+  @Test
   void turkishInCapitalsIsTheSame() {
     assertExact(TURKISH, TURKISH.toUpperCase(Locale.forLanguageTag("tr")));
   }
