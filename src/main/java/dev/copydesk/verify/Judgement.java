@@ -45,6 +45,19 @@ final class Judgement {
   static final double COPIED = .45;
 
   /**
+   * A copy has at least this share of the shorter text's figures, where that has {@link #FIGURES}.
+   * Of 21 labelled copies with so many, none has less than .64; reports made from one template, of
+   * the markets or the weather, differ in most.
+   */
+  private static final double SAME_FIGURES = .5;
+
+  /** Two versions of one article have this share at least; of 23 labelled ones, none has less. */
+  private static final double VERSION_FIGURES = .25;
+
+  /** Fewer figures than these may all have changed. */
+  private static final int FIGURES = 5;
+
+  /**
    * Beyond this share of own sentences among those that it shares, the longer text is more than an
    * edit of the shorter. What follows the last shared sentence does not count: a cut from the end
    * removes it.
@@ -200,10 +213,20 @@ final class Judgement {
     if (overlap.containment() < COPIED) {
       return new Objection(relation, Ground.OTHER_WORDING, overlap.containment(), COPIED);
     }
+    Objection template = otherFigures(relation, SAME_FIGURES);
+    if (template != null) {
+      return template;
+    }
     if (!bringsNothing()) {
       return new Objection(relation, Ground.OWN_REPORTING, shorter.freshShare(), NOTHING_NEW);
     }
     return atLeast(relation, Ground.NOT_VERBATIM, shorter.verbatimShare(), VERBATIM);
+  }
+
+  private @Nullable Objection otherFigures(Relation relation, double least) {
+    return shorter.figures() < FIGURES
+        ? null
+        : atLeast(relation, Ground.OTHER_FIGURES, shorter.sharedFigureShare(), least);
   }
 
   private boolean bringsNothing() {
@@ -247,6 +270,7 @@ final class Judgement {
       return tooShort(revision);
     }
     return first(
+        otherFigures(revision, VERSION_FIGURES),
         atLeast(revision, Ground.NOT_VERBATIM, shorter.verbatimShare(), VERSION_OF_SHORTER),
         atLeast(revision, Ground.SMALL_PART, longer.verbatimShare(), VERSION_OF_LONGER),
         atLeast(revision, Ground.QUOTATIONS_ONLY, shorter.narrativeShare(), VERSION_NARRATIVE),

@@ -20,6 +20,8 @@ public record Objection(Relation relation, Ground ground, double measured, doubl
     TOO_SHORT,
     /** Too few of the shorter text's shingles stand in the longer one. */
     OTHER_WORDING,
+    /** Most figures are others: one pattern, filled in for another day, place or company. */
+    OTHER_FIGURES,
     /** The shorter text has reporting of its own. */
     OWN_REPORTING,
     /** Too little of the shorter text is word for word. */

@@ -192,6 +192,32 @@ class VerifierTest {
     assertThat(relation(BRIDGE, other)).contains(Relation.PASSAGES);
   }
 
+  /** A report as programs write them every day, with a place for each figure. */
+  private static String market(Object... figures) {
+    return """
+        Shares on the exchange in Marne closed higher on %s. The leading index rose by %s percent to %s \
+        points, and %s million shares changed hands.
+
+        Banks led the gains, up %s percent, ahead of builders with %s percent. Of all listed companies %s \
+        rose, %s fell and the others stood where they were.
+
+        The krona bought %s cents in late trade, after %s cents on the day before. A barrel of oil from \
+        the North Sea cost %s dollars, and gold was at %s dollars an ounce.\
+        """
+        .formatted(figures);
+  }
+
+  @Test
+  void reportsFromOneTemplateAreNoCopies() {
+    String monday =
+        market("Monday", 1.2, "1,204.55", 31, 2.3, 1.9, 112, 64, 9.31, 9.28, 71.40, "1,911.20");
+    String friday =
+        market("Friday", 0.4, "1,187.02", 28, 0.8, 0.7, 98, 81, 9.17, 9.22, 69.85, "1,934.75");
+    assertThat(relation(monday, friday)).contains(Relation.PASSAGES);
+    assertThat(relation(monday, monday.replace("1,204.55", "1,204.56").replace("Monday", "Mon")))
+        .contains(Relation.NEAR);
+  }
+
   @Test
   void strangersAreNotTied() {
     assertThat(relation(BRIDGE, FISHERIES)).isEmpty();

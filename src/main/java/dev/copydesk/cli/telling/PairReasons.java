@@ -123,6 +123,9 @@ public final class PairReasons {
       case TOO_SHORT -> "{shorter} has {words} words; below {least} only the same words count.";
       case OTHER_WORDING ->
           "{found} of the five-word runs of {shorter} stand in {longer}; a copy has {limit}.";
+      case OTHER_FIGURES ->
+          "{longer} has {found} of the figures of {shorter}, as reports from one template do; it"
+              + " takes {limit}.";
       case OWN_REPORTING ->
           "{found} of {shorter} has no counterpart in {longer}; a copy has {limit} at most.";
       case NOT_VERBATIM -> "{found} of {shorter} is word for word in {longer}; it takes {limit}.";

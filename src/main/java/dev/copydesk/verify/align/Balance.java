@@ -16,6 +16,8 @@ package dev.copydesk.verify.align;
  * @param spoken within quotation marks
  * @param verbatimSpoken of those, verbatim
  * @param newlySpoken of those, in fresh sentences before the tail: somebody was asked again
+ * @param figures how many different figures it has
+ * @param sharedFigures how many of them the other text has too
  */
 public record Balance(
     int words,
@@ -28,7 +30,9 @@ public record Balance(
     boolean leadTold,
     int spoken,
     int verbatimSpoken,
-    int newlySpoken) {
+    int newlySpoken,
+    int figures,
+    int sharedFigures) {
 
   /** From this share of shared words on, a sentence is kept. */
   private static final double KEPT = .5;
@@ -65,6 +69,7 @@ public record Balance(
       tail = 0;
       tailSpoken = 0;
     }
+    long[] figures = side.figures();
     return new Balance(
         side.words().size(),
         side.coveredWords(),
@@ -76,7 +81,21 @@ public record Balance(
         head == 0 && kept + retold > 0,
         side.spokenWords(),
         side.coveredSpokenWords(),
-        newlySpoken);
+        newlySpoken,
+        figures.length,
+        shared(figures, other.figures()));
+  }
+
+  /** How many values two ascending rows have in common. */
+  private static int shared(long[] a, long[] b) {
+    int shared = 0;
+    for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+      int order = Long.compare(a[i], b[j]);
+      shared += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return shared;
   }
 
   private static boolean isRetold(long[] content, Counterparts counterparts) {
@@ -117,6 +136,11 @@ public record Balance(
   /** The share of fresh words among what is told, the tail left aside. */
   public double freshWithinShare() {
     return words == tail ? 1 : share(fresh - tail, words - tail);
+  }
+
+  /** The share of its figures that the other text has too; 1 where it has none. */
+  public double sharedFigureShare() {
+    return figures == 0 ? 1 : share(sharedFigures, figures);
   }
 
   private static double share(int part, int whole) {

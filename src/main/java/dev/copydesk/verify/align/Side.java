@@ -90,6 +90,34 @@ final class Side {
     return distinct(content, size);
   }
 
+  /** The figures of the text, each once, ascending: 12.5 and 1,200 are one each. */
+  long[] figures() {
+    long[] figures = new long[words.size()];
+    int size = 0;
+    for (int i = 0; i < words.size(); i++) {
+      if (isFigure(i)) {
+        long figure = words.hash(i);
+        while (goesOn(i)) {
+          figure = Tokens.mix(figure) + words.hash(++i);
+        }
+        figures[size++] = figure;
+      }
+    }
+    return distinct(figures, size);
+  }
+
+  private boolean isFigure(int word) {
+    return Character.isDigit(text.codePointAt(words.start(word)));
+  }
+
+  /** Whether a figure's next digits follow a word after one point, comma or colon. */
+  private boolean goesOn(int word) {
+    return word + 1 < words.size()
+        && words.start(word + 1) == words.end(word) + 1
+        && ".,:".indexOf(text.charAt(words.end(word))) >= 0
+        && isFigure(word + 1);
+  }
+
   private static long[] distinct(long[] values, int size) {
     Arrays.sort(values, 0, size);
     int kept = 0;
