@@ -195,15 +195,15 @@ class VerifierTest {
   /** A report as programs write them every day, with a place for each figure. */
   private static String market(Object... figures) {
     return """
-        Shares on the exchange in Marne closed higher on %s. The leading index rose by %s percent to %s \
-        points, and %s million shares changed hands.
+    Shares on the exchange in Marne closed higher on %s. The leading index rose by %s percent to %s \
+    points, and %s million shares changed hands.
 
-        Banks led the gains, up %s percent, ahead of builders with %s percent. Of all listed companies %s \
-        rose, %s fell and the others stood where they were.
+    Banks led the gains, up %s percent, ahead of builders with %s percent. Of all listed companies %s \
+    rose, %s fell and the others stood where they were.
 
-        The krona bought %s cents in late trade, after %s cents on the day before. A barrel of oil from \
-        the North Sea cost %s dollars, and gold was at %s dollars an ounce.\
-        """
+    The krona bought %s cents in late trade, after %s cents on the day before. A barrel of oil from \
+    the North Sea cost %s dollars, and gold was at %s dollars an ounce.\
+    """
         .formatted(figures);
   }
 
