@@ -1,10 +1,10 @@
 package dev.copydesk.ingest.html;
 
+import dev.copydesk.ingest.json.LanguageCodes;
 import dev.copydesk.model.Page;
 import dev.copydesk.text.Dates;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -119,8 +119,7 @@ final class SaidReader {
             article.language().stream(),
             meta.first(List.of("content-language", "og:locale", "language")).stream())
         .flatMap(tag -> tag)
-        .map(tag -> Locale.forLanguageTag(tag.strip().replace('_', '-')).getLanguage())
-        .filter(code -> code.length() == 2 || code.length() == 3)
+        .flatMap(tag -> Stream.ofNullable(LanguageCodes.iso(tag)))
         .findFirst()
         .orElse(null);
   }

@@ -84,6 +84,6 @@ public final class Frequencies {
 
   /** The weight of a term in an article that has it so many times, before it is set to length 1. */
   public double weight(int term, int times, String kind) {
-    return Weighing.weight(times, holders.get(term), kinds.getOrDefault(kind, 0));
+    return Weighing.weight(times, holders.get(term), kinds.getOrDefault(kind, 0), kind);
   }
 }

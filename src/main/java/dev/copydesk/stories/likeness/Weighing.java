@@ -7,10 +7,10 @@ import java.util.List;
 /**
  * Turns bags of terms into vectors of length 1, in which rare terms are heavier than common ones.
  *
- * <p>A weight is {@code (1 + ln tf) · ln((n + 251) / (df + 0.5))} with the counts of the bag's own
- * kind, so that a handful of Chinese articles in an English corpus does not make every Chinese word
- * look rare. A term that stands in one article only can meet nothing; all that it may do is to make
- * its vector longer and so the others' part in it smaller.
+ * <p>A weight is {@code (1 + ln tf) · ln((n + u + 1) / (df + 0.5))}, u unseen articles, with the
+ * counts of the bag's own kind, so that a handful of Chinese articles in an English corpus does not
+ * make every Chinese word look rare. A term that stands in one article only can meet nothing; all
+ * that it may do is to make its vector longer and so the others' part in it smaller.
  */
 public final class Weighing {
   /**
@@ -21,6 +21,13 @@ public final class Weighing {
    * and .97 for .92; corpora of hundreds do not notice.
    */
   private static final int UNSEEN_ARTICLES = 250;
+
+  /**
+   * The same for names and numbers across languages: the few that a pair shares must not look
+   * telling only because nobody else has them (measured on reports in three languages: BCubed F .89
+   * with 5, .88 with 250).
+   */
+  private static final int UNSEEN_FOR_NAMES = 5;
 
   private Weighing() {}
 
@@ -43,9 +50,11 @@ public final class Weighing {
    * @param times how often it stands in the bag
    * @param holders in how many bags it is
    * @param bags how many there are of the bag's kind
+   * @param kind what kind that is
    */
-  static double weight(int times, int holders, int bags) {
-    return (1 + Math.log(times)) * Math.log((bags + UNSEEN_ARTICLES + 1.0) / (holders + 0.5));
+  static double weight(int times, int holders, int bags, String kind) {
+    int unseen = kind.equals(Bag.NAMES) ? UNSEEN_FOR_NAMES : UNSEEN_ARTICLES;
+    return (1 + Math.log(times)) * Math.log((bags + unseen + 1.0) / (holders + 0.5));
   }
 
   /**
@@ -61,7 +70,7 @@ public final class Weighing {
     int size = 0;
     double squares = 0;
     for (int i = 0; i < bag.size(); i++) {
-      double weight = weight(bag.count(i), holders[i], bags);
+      double weight = weight(bag.count(i), holders[i], bags, bag.kind());
       squares += weight * weight * (holders[i] > 1 ? 1 : lone);
       if (holders[i] > 1) {
         terms[size] = bag.term(i);

@@ -44,6 +44,13 @@ class SaidReaderTest {
                 "en"));
   }
 
+  @Test
+  void aCharsetIsNoLanguage() {
+    assertThat(said("<meta http-equiv=content-language content=utf-8><p>text").language()).isNull();
+    assertThat(said("<html lang=utf-8><meta name=language content=zh_CN><p>text").language())
+        .isEqualTo("zh");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
