@@ -1,9 +1,5 @@
 package dev.copydesk.verify;
 
-import dev.copydesk.model.Link;
-import dev.copydesk.model.Relation;
-import java.util.List;
-
 /**
  * What the fingerprints of two articles say before their texts are looked at.
  *
@@ -24,10 +20,5 @@ public record Glance(Outcome outcome, double jaccard, double containment) {
 
   Overlap overlap() {
     return new Overlap(jaccard, containment);
-  }
-
-  /** The link of two articles of which one is copied. */
-  public Link link(String a, String b) {
-    return new Link(a, b, Relation.NEAR, jaccard, containment, List.of());
   }
 }

@@ -3,12 +3,10 @@ package dev.copydesk.verify;
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Fingerprint;
 import dev.copydesk.model.Link;
-import dev.copydesk.model.Passage;
 import dev.copydesk.model.Relation;
 import dev.copydesk.text.Tokens;
 import dev.copydesk.verify.align.Collation;
 import dev.copydesk.verify.align.Passages;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -43,14 +41,31 @@ public final class Verifier {
    */
   public Optional<Link> link(Article a, Fingerprint printA, Article b, Fingerprint printB) {
     Glance glance = glance(printA, printB);
-    return switch (glance.outcome()) {
-      case NOTHING -> Optional.empty();
-      case COPIED -> Optional.of(glance.link(a.id(), b.id()));
-      case UNCLEAR -> link(a, b, glance);
-    };
+    if (glance.outcome() == Glance.Outcome.NOTHING) {
+      return Optional.empty();
+    }
+    Overlap overlap = glance.overlap();
+    Collation collation = collate(a, b);
+    return new Judgement(collation, overlap)
+        .relation()
+        .map(
+            relation ->
+                new Link(
+                    a.id(),
+                    b.id(),
+                    relation,
+                    overlap.jaccard(),
+                    overlap.containment(),
+                    Passages.of(collation, a, b)));
   }
 
-  /** What ties two texts, or nothing; {@link #link} without the evidence. */
+  /**
+   * What ties two texts, or nothing; where only copies are asked for, pairs that share nearly all
+   * shingles are near without a look at the texts.
+   *
+   * @param a a text with its words and fingerprint
+   * @param b the other
+   */
   public Optional<Relation> relation(Comparand a, Comparand b) {
     Glance glance = glance(a.print(), b.print());
     return switch (glance.outcome()) {
@@ -62,7 +77,12 @@ public final class Verifier {
     };
   }
 
-  /** What two fingerprints say, for those who look at texts only where they have to. */
+  /**
+   * What two fingerprints say, for those who look at texts only where they have to.
+   *
+   * @param a a fingerprint with its shingles
+   * @param b the other
+   */
   public Glance glance(Fingerprint a, Fingerprint b) {
     if (a.words() == 0 || b.words() == 0) {
       return new Glance(Glance.Outcome.NOTHING, 0, 0);
@@ -77,7 +97,14 @@ public final class Verifier {
         overlap.containment());
   }
 
-  /** What speaks for and against every relation of two articles, whether they are tied or not. */
+  /**
+   * What speaks for and against every relation of two articles, whether they are tied or not.
+   *
+   * @param a an article
+   * @param printA its fingerprint
+   * @param b the other article
+   * @param printB its fingerprint
+   */
   public static Account account(Article a, Fingerprint printA, Article b, Fingerprint printB) {
     return Account.of(a, b, collate(a, b), Overlap.of(printA.shingles(), printB.shingles()));
   }
@@ -86,26 +113,8 @@ public final class Verifier {
     return Collation.of(a.text(), Tokens.of(a.text()), b.text(), Tokens.of(b.text()));
   }
 
-  private Optional<Link> link(Article a, Article b, Glance glance) {
-    Overlap overlap = glance.overlap();
-    Collation collation = collate(a, b);
-    return new Judgement(collation, overlap)
-        .relation()
-        .filter(relation -> relation.isCopy() || !settings.copiesOnly())
-        .map(relation -> link(a, b, relation, overlap, passages(collation, a, b)));
-  }
-
   private static boolean isSurelyCopied(Overlap overlap, Fingerprint a, Fingerprint b) {
     return overlap.containment() >= SURELY_COPIED
         && Math.min(a.words(), b.words()) >= Judgement.TOO_SHORT;
-  }
-
-  private List<Passage> passages(Collation collation, Article a, Article b) {
-    return settings.copiesOnly() ? List.of() : Passages.of(collation, a, b);
-  }
-
-  private static Link link(
-      Article a, Article b, Relation relation, Overlap overlap, List<Passage> passages) {
-    return new Link(a.id(), b.id(), relation, overlap.jaccard(), overlap.containment(), passages);
   }
 }
