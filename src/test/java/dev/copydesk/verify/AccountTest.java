@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.copydesk.fingerprint.FingerprintSettings;
 import dev.copydesk.fingerprint.Fingerprinter;
-import dev.copydesk.model.Article;
 import dev.copydesk.model.Relation;
-import dev.copydesk.model.Span;
 import dev.copydesk.verify.Account.Spelling;
 import dev.copydesk.verify.Objection.Ground;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AccountTest {
@@ -58,24 +55,6 @@ class AccountTest {
 
   private Account account(String a, String b) {
     return Verifier.account(
-        article("a", a), fingerprinter.of(a), article("b", b), fingerprinter.of(b));
-  }
-
-  private static Article article(String page, String text) {
-    Span whole = new Span(0, text.length());
-    return new Article(
-        page + "#1",
-        page,
-        1,
-        Article.Kind.ARTICLE,
-        null,
-        null,
-        null,
-        null,
-        "en",
-        whole,
-        List.of(whole),
-        text.split(" ", -1).length,
-        text);
+        Texts.article("a", a), fingerprinter.of(a), Texts.article("b", b), fingerprinter.of(b));
   }
 }

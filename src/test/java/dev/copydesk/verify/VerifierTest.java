@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.fingerprint.FingerprintSettings;
 import dev.copydesk.fingerprint.Fingerprinter;
-import dev.copydesk.model.Article;
 import dev.copydesk.model.Link;
 import dev.copydesk.model.Passage;
 import dev.copydesk.model.Relation;
-import dev.copydesk.model.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -37,33 +34,11 @@ class VerifierTest {
       Catches of cod will be cut by a fifth, while herring boats may land more than last year.\
       """;
 
-  private static Article article(String id, String text) {
-    List<Span> spans = new ArrayList<>();
-    int at = 0;
-    for (String paragraph : text.split("\n\n")) {
-      spans.add(new Span(at, at + paragraph.codePointCount(0, paragraph.length())));
-      at = spans.getLast().end() + 2;
-    }
-    return new Article(
-        id,
-        id,
-        1,
-        Article.Kind.ARTICLE,
-        null,
-        null,
-        null,
-        null,
-        "en",
-        new Span(0, spans.getLast().end()),
-        spans,
-        text.split("\\s+").length,
-        text);
-  }
-
   private static Optional<Link> link(String a, String b) {
     var fingerprinter = new Fingerprinter(FingerprintSettings.DEFAULT);
     return new Verifier(VerifySettings.ALL_RELATIONS)
-        .link(article("a", a), fingerprinter.of(a), article("b", b), fingerprinter.of(b));
+        .link(
+            Texts.article("a", a), fingerprinter.of(a), Texts.article("b", b), fingerprinter.of(b));
   }
 
   private static Optional<Relation> relation(String a, String b) {

@@ -79,7 +79,7 @@ public final class Revision {
     List<Article> newcomers = List.copyOf(come.values());
     var taken = steps.fingerprints(newcomers).iterator();
     newcomers.forEach(article -> prints.put(article.id(), taken.next()));
-    Turn<Link> links = new Bonds(before, after, roll, steps).turn(gone.keySet(), prints);
+    Turn<Link> links = new LinkChanges(before, after, roll, steps).turn(gone.keySet(), prints);
     var families = Families.of(before, after, gone.keySet(), come.keySet(), links, steps);
     Set<String> languages = new TreeSet<>(whole.languages());
     come.keySet().forEach(id -> languages.add(after.article(id).language()));

@@ -1,8 +1,8 @@
 package dev.copydesk.ingest.html;
 
-import dev.copydesk.ingest.json.LanguageCodes;
 import dev.copydesk.model.Page;
 import dev.copydesk.text.Dates;
+import dev.copydesk.text.LanguageCodes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package dev.copydesk.ingest.json;
 import dev.copydesk.ingest.bytes.Names;
 import dev.copydesk.model.Page;
 import dev.copydesk.text.Dates;
+import dev.copydesk.text.LanguageCodes;
 import dev.copydesk.text.decoding.Decoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

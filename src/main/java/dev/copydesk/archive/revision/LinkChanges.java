@@ -25,13 +25,13 @@ import java.util.TreeMap;
  * depends on the two texts alone, and whether they are compared is asked anew wherever the answer
  * may be another ({@link Newcomers}). For one thread, once.
  */
-final class Bonds {
+final class LinkChanges {
   private final Before before;
   private final After after;
   private final Roll roll;
   private final Steps steps;
 
-  Bonds(Before before, After after, Roll roll, Steps steps) {
+  LinkChanges(Before before, After after, Roll roll, Steps steps) {
     this.before = before;
     this.after = after;
     this.roll = roll;

@@ -1,4 +1,4 @@
-package dev.copydesk.ingest.json;
+package dev.copydesk.text;
 
 import com.ibm.icu.util.ULocale;
 import java.util.Set;
