@@ -15,17 +15,15 @@ home=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd -P)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# Processor seconds of the program with these arguments.
+# Processor seconds of the program with these arguments. `times` counts the children of the shell that asks, so it must not
+# stand in a subshell.
 cpu() {
-  before=$(children)
+  times >"$work/before"
   "$home/copydesk" "$@" >/dev/null
-  echo "$before $(children)" | awk '{ printf "%.1f", $2 - $1 }'
-}
-
-# Processor seconds of all that this shell has waited for.
-children() {
-  times >"$work/times"
-  tail -n 1 "$work/times" | awk '{ s = 0; for (i = 1; i <= 2; i++) { split($i, t, "m"); s += t[1] * 60 + t[2] } print s }'
+  times >"$work/after"
+  awk 'function seconds(t) { split(t, part, "m"); return part[1] * 60 + part[2] }
+    FNR == 2 { sum = seconds($1) + seconds($2); took = sum - took }
+    END { printf "%.1f", took }' "$work/before" "$work/after"
 }
 
 printf '%8s %10s %8s %8s %8s %14s\n' articles 'run CPU s' '+1 %' 'share' '+2 %' 'index KB/1000'
