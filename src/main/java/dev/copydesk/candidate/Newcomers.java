@@ -90,13 +90,13 @@ public final class Newcomers {
   }
 
   private Found found() {
-    var touched = new Rooms(rules);
+    var touched = new WatchedBuckets(rules);
     come.forEach((number, print) -> touched.open(print));
     gone.forEach(number -> touched.open(residents.print(number)));
     touched.fill(residents);
     come.forEach(touched::enter);
     var doubtful = new Doubtful(new LongOpenHashSet(), new LongOpenHashSet());
-    touched.forEach(room -> ask(room, doubtful));
+    touched.forEach(bucket -> ask(bucket, doubtful));
     var proposed = new LongOpenHashSet();
     reasons.forEach(
         (pair, reason) -> {
@@ -117,30 +117,31 @@ public final class Newcomers {
    */
   private record Doubtful(LongSet up, LongSet down) {}
 
-  private void ask(Rooms.Room room, Doubtful doubtful) {
-    int[] before = room.members();
-    int[] after = after(room);
-    if (Math.max(before.length, after.length) <= rules.crowd(room.source())) {
-      for (int newcomer : room.newcomers()) {
+  private void ask(WatchedBuckets.Bucket bucket, Doubtful doubtful) {
+    int[] before = bucket.members();
+    int[] after = after(bucket);
+    if (Math.max(before.length, after.length) <= rules.crowd(bucket.source())) {
+      for (int newcomer : bucket.newcomers()) {
         for (int other : after) {
           if (other != newcomer) {
-            reason(room.source(), newcomer, other);
+            reason(bucket.source(), newcomer, other);
           }
         }
       }
       return;
     }
-    LongSet was = pairs(room, before);
-    LongSet is = pairs(room, after);
+    LongSet was = pairs(bucket, before);
+    LongSet is = pairs(bucket, after);
     for (long pair : is) {
       if (isNew(pair)) {
-        reason(room.source(), Rooms.first(pair), Rooms.second(pair));
+        reason(bucket.source(), WatchedBuckets.first(pair), WatchedBuckets.second(pair));
       } else if (!was.contains(pair)) {
         doubtful.up.add(pair);
       }
     }
     for (long pair : was) {
-      boolean stays = !gone.contains(Rooms.first(pair)) && !gone.contains(Rooms.second(pair));
+      boolean stays =
+          !gone.contains(WatchedBuckets.first(pair)) && !gone.contains(WatchedBuckets.second(pair));
       if (stays && !is.contains(pair)) {
         doubtful.down.add(pair);
       }
@@ -148,7 +149,8 @@ public final class Newcomers {
   }
 
   private boolean isNew(long pair) {
-    return come.containsKey(Rooms.first(pair)) || come.containsKey(Rooms.second(pair));
+    return come.containsKey(WatchedBuckets.first(pair))
+        || come.containsKey(WatchedBuckets.second(pair));
   }
 
   /** Counts a reason; each pair once a bucket, although it is met from both of its newcomers. */
@@ -156,7 +158,7 @@ public final class Newcomers {
     if (come.containsKey(other) && other < newcomer) {
       return;
     }
-    add(source, Rooms.pair(newcomer, other), reasons);
+    add(source, WatchedBuckets.pair(newcomer, other), reasons);
   }
 
   private static void add(Source source, long pair, Long2IntOpenHashMap to) {
@@ -175,8 +177,8 @@ public final class Newcomers {
         (reason & BAND) != 0,
         (reason & ANCHOR) != 0,
         reason / PHRASE,
-        print(Rooms.first(pair)),
-        print(Rooms.second(pair)));
+        print(WatchedBuckets.first(pair)),
+        print(WatchedBuckets.second(pair)));
   }
 
   private Fingerprint print(int number) {
@@ -184,33 +186,33 @@ public final class Newcomers {
     return newcomer == null ? residents.print(number) : newcomer;
   }
 
-  private int[] after(Rooms.Room room) {
-    int[] after = new int[room.members().length + room.newcomers().length];
+  private int[] after(WatchedBuckets.Bucket bucket) {
+    int[] after = new int[bucket.members().length + bucket.newcomers().length];
     int size = 0;
-    for (int member : room.members()) {
+    for (int member : bucket.members()) {
       if (!gone.contains(member)) {
         after[size++] = member;
       }
     }
-    for (int newcomer : room.newcomers()) {
+    for (int newcomer : bucket.newcomers()) {
       after[size++] = newcomer;
     }
     return Arrays.copyOf(after, size);
   }
 
-  private LongSet pairs(Rooms.Room room, int[] members) {
+  private LongSet pairs(WatchedBuckets.Bucket bucket, int[] members) {
     var pairs = new LongOpenHashSet();
-    if (members.length > rules.crowd(room.source())) {
+    if (members.length > rules.crowd(bucket.source())) {
       int[] inOrder = inOrder(members);
       List<Fingerprint> prints = Arrays.stream(inOrder).mapToObj(this::print).toList();
       rules
-          .crowded(room.source(), room.turn(), prints)
-          .forEach(pair -> pairs.add(Rooms.pair(inOrder[pair.a()], inOrder[pair.b()])));
+          .crowded(bucket.source(), bucket.turn(), prints)
+          .forEach(pair -> pairs.add(WatchedBuckets.pair(inOrder[pair.a()], inOrder[pair.b()])));
       return pairs;
     }
     for (int i = 0; i < members.length; i++) {
       for (int j = i + 1; j < members.length; j++) {
-        pairs.add(Rooms.pair(members[i], members[j]));
+        pairs.add(WatchedBuckets.pair(members[i], members[j]));
       }
     }
     return pairs;
@@ -227,14 +229,14 @@ public final class Newcomers {
     var asked = new LongOpenHashSet();
     doubtful.up.forEach(
         pair -> {
-          if (!residents.tied(Rooms.first(pair), Rooms.second(pair))) {
+          if (!residents.tied(WatchedBuckets.first(pair), WatchedBuckets.second(pair))) {
             asked.add(pair);
           }
         });
     var tied = new LongOpenHashSet();
     doubtful.down.forEach(
         pair -> {
-          if (residents.tied(Rooms.first(pair), Rooms.second(pair))) {
+          if (residents.tied(WatchedBuckets.first(pair), WatchedBuckets.second(pair))) {
             tied.add(pair);
           }
         });
@@ -242,12 +244,15 @@ public final class Newcomers {
     if (asked.isEmpty()) {
       return;
     }
-    var shared = new Rooms(rules);
-    asked.forEach(pair -> shared.openShared(print(Rooms.first(pair)), print(Rooms.second(pair))));
+    var shared = new WatchedBuckets(rules);
+    asked.forEach(
+        pair ->
+            shared.openShared(
+                print(WatchedBuckets.first(pair)), print(WatchedBuckets.second(pair))));
     shared.fill(residents);
     come.forEach(shared::enter);
     var reasonsNow = new Long2IntOpenHashMap();
-    shared.forEach(room -> count(room, asked, reasonsNow));
+    shared.forEach(bucket -> count(bucket, asked, reasonsNow));
     for (long pair : asked) {
       boolean stands = stands(pair, reasonsNow.get(pair));
       if (tied.contains(pair) && !stands) {
@@ -258,10 +263,10 @@ public final class Newcomers {
     }
   }
 
-  private void count(Rooms.Room room, LongSet asked, Long2IntOpenHashMap reasonsNow) {
-    for (long pair : pairs(room, after(room))) {
+  private void count(WatchedBuckets.Bucket bucket, LongSet asked, Long2IntOpenHashMap reasonsNow) {
+    for (long pair : pairs(bucket, after(bucket))) {
       if (asked.contains(pair)) {
-        add(room.source(), pair, reasonsNow);
+        add(bucket.source(), pair, reasonsNow);
       }
     }
   }
@@ -272,8 +277,8 @@ public final class Newcomers {
         .sorted()
         .mapToObj(
             pair -> {
-              int one = Rooms.first(pair);
-              int other = Rooms.second(pair);
+              int one = WatchedBuckets.first(pair);
+              int other = WatchedBuckets.second(pair);
               return residents.inOrder(one, other)
                   ? new int[] {one, other}
                   : new int[] {other, one};

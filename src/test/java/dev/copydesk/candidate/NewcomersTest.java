@@ -52,7 +52,7 @@ class NewcomersTest {
       LongSet pairs = new LongOpenHashSet();
       for (Pair pair :
           new CandidateFinder(SETTINGS).find(numbers.stream().map(PRINTS::get).toList())) {
-        pairs.add(Rooms.pair(numbers.get(pair.a()), numbers.get(pair.b())));
+        pairs.add(WatchedBuckets.pair(numbers.get(pair.a()), numbers.get(pair.b())));
       }
       return new Some(numbers, pairs);
     }
@@ -77,7 +77,7 @@ class NewcomersTest {
 
         @Override
         public boolean tied(int one, int other) {
-          return pairs.contains(Rooms.pair(one, other));
+          return pairs.contains(WatchedBuckets.pair(one, other));
         }
       };
     }
@@ -108,9 +108,12 @@ class NewcomersTest {
       Some was = Some.of(before);
       Newcomers.Found found = Newcomers.find(SETTINGS, was.residents(), come, gone);
       LongSet now = new LongOpenHashSet(was.pairs());
-      now.removeIf(pair -> gone.contains(Rooms.first(pair)) || gone.contains(Rooms.second(pair)));
-      found.lapsed().forEach(pair -> now.remove(Rooms.pair(pair[0], pair[1])));
-      found.proposed().forEach(pair -> now.add(Rooms.pair(pair[0], pair[1])));
+      now.removeIf(
+          pair ->
+              gone.contains(WatchedBuckets.first(pair))
+                  || gone.contains(WatchedBuckets.second(pair)));
+      found.lapsed().forEach(pair -> now.remove(WatchedBuckets.pair(pair[0], pair[1])));
+      found.proposed().forEach(pair -> now.add(WatchedBuckets.pair(pair[0], pair[1])));
       lapsed += found.lapsed().size();
       assertThat(now).as("round %d", round).isEqualTo(Some.of(after).pairs());
     }

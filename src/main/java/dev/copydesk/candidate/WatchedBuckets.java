@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * bucket turns nearly all other keys away, so that the pass costs a few nanoseconds a key. Memory
  * grows with the buckets that are opened.
  */
-final class Rooms {
+final class WatchedBuckets {
   /** Bits of the filter for each bucket: one key in sixteen that is not looked for gets through. */
   private static final int FILTER = 16;
 
@@ -23,22 +23,22 @@ final class Rooms {
 
   private final BucketRules rules;
   private final Long2IntOpenHashMap numbers = new Long2IntOpenHashMap();
-  private final List<Room> rooms = new ArrayList<>();
+  private final List<Bucket> buckets = new ArrayList<>();
   private long[] filter = {};
 
-  Rooms(BucketRules rules) {
+  WatchedBuckets(BucketRules rules) {
     this.rules = rules;
     numbers.defaultReturnValue(NONE);
   }
 
   /** A bucket. */
-  static final class Room {
+  static final class Bucket {
     private final Source source;
     private final int turn;
     private final IntArrayList members = new IntArrayList();
     private final IntArrayList newcomers = new IntArrayList();
 
-    private Room(Source source, int turn) {
+    private Bucket(Source source, int turn) {
       this.source = source;
       this.turn = turn;
     }
@@ -79,8 +79,8 @@ final class Rooms {
   }
 
   private void open(Source source, int turn, int key) {
-    if (numbers.putIfAbsent(key(source, turn, key), rooms.size()) == NONE) {
-      rooms.add(new Room(source, turn));
+    if (numbers.putIfAbsent(key(source, turn, key), buckets.size()) == NONE) {
+      buckets.add(new Bucket(source, turn));
     }
   }
 
@@ -99,16 +99,16 @@ final class Rooms {
 
   /** Fills the buckets with the articles that were there before. */
   void fill(Newcomers.Residents residents) {
-    filter = new long[Math.max(1, Integer.highestOneBit(rooms.size() * FILTER / Long.SIZE) * 2)];
+    filter = new long[Math.max(1, Integer.highestOneBit(buckets.size() * FILTER / Long.SIZE) * 2)];
     numbers.keySet().forEach(key -> filter[word(key)] |= bit(key));
     residents.forEach(
         (number, print) ->
             rules.buckets(
                 print,
                 (source, turn, key) -> {
-                  Room room = find(key(source, turn, key));
-                  if (room != null && !isLast(room.members, number)) {
-                    room.members.add(number);
+                  Bucket bucket = find(key(source, turn, key));
+                  if (bucket != null && !isLast(bucket.members, number)) {
+                    bucket.members.add(number);
                   }
                 }));
   }
@@ -118,9 +118,9 @@ final class Rooms {
     rules.buckets(
         print,
         (source, turn, key) -> {
-          Room room = find(key(source, turn, key));
-          if (room != null && !isLast(room.newcomers, number)) {
-            room.newcomers.add(number);
+          Bucket bucket = find(key(source, turn, key));
+          if (bucket != null && !isLast(bucket.newcomers, number)) {
+            bucket.newcomers.add(number);
           }
         });
   }
@@ -129,16 +129,16 @@ final class Rooms {
     return !members.isEmpty() && members.getInt(members.size() - 1) == number;
   }
 
-  void forEach(Consumer<Room> to) {
-    rooms.forEach(to);
+  void forEach(Consumer<Bucket> to) {
+    buckets.forEach(to);
   }
 
-  private @Nullable Room find(long key) {
+  private @Nullable Bucket find(long key) {
     if ((filter[word(key)] & bit(key)) == 0) {
       return null;
     }
     int number = numbers.get(key);
-    return number == NONE ? null : rooms.get(number);
+    return number == NONE ? null : buckets.get(number);
   }
 
   private int word(long key) {
