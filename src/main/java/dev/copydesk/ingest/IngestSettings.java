@@ -3,6 +3,7 @@ package dev.copydesk.ingest;
 import dev.copydesk.ingest.bytes.FileBytes;
 import dev.copydesk.ingest.files.Globs;
 import dev.copydesk.ingest.json.FieldNames;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -19,7 +20,8 @@ import java.util.List;
  * @param exclude globs of files in folders that are passed over without a word
  */
 public record IngestSettings(
-    int maxPageBytes, int maxRatio, FieldNames fields, List<String> include, List<String> exclude) {
+    int maxPageBytes, int maxRatio, FieldNames fields, List<String> include, List<String> exclude)
+    implements Serializable {
   private static final int MOST_PAGE_BYTES = 1 << 29;
 
   /**

@@ -1,15 +1,14 @@
 package dev.copydesk.spark;
 
 import dev.copydesk.cli.commands.Version;
-import dev.copydesk.cli.options.ByteSize;
-import dev.copydesk.ingest.IngestSettings;
+import dev.copydesk.cli.options.InputOptions;
+import dev.copydesk.pipeline.RunSettings.Segmentation;
 import dev.copydesk.spark.input.ReadSettings;
 import dev.copydesk.spark.table.Format;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -63,31 +62,9 @@ final class JobCommand implements Callable<Integer> {
       names = "--segment",
       paramLabel = "auto|none",
       description = "Split pages into articles (auto, the default), or take each as one (none).")
-  private Segment segment = Segment.AUTO;
+  private Segmentation segment = Segmentation.AUTO;
 
-  @Option(
-      names = "--field",
-      paramLabel = "FIELD=NAME",
-      description = "What a field of records is called, as in --field text=body.")
-  private Map<String, String> fields = new LinkedHashMap<>();
-
-  @Option(
-      names = "--max-page",
-      paramLabel = "SIZE",
-      converter = ByteSize.class,
-      description = "Skip pages, lines and records longer than this, unpacked; default 64M.")
-  private int maxPage = IngestSettings.DEFAULT.maxPageBytes();
-
-  @Option(
-      names = "--max-ratio",
-      paramLabel = "N",
-      description = "Give up a packed file that unpacks to more than N times its size.")
-  private int maxRatio = IngestSettings.DEFAULT.maxRatio();
-
-  private enum Segment {
-    AUTO,
-    NONE
-  }
+  @Mixin private final InputOptions inputOptions = new InputOptions();
 
   /** What is done with the options. */
   interface Job {
@@ -106,7 +83,7 @@ final class JobCommand implements Callable<Integer> {
 
   private JobSettings settings() {
     try {
-      var reading = new ReadSettings(maxPage, maxRatio, fields, segment == Segment.AUTO);
+      var reading = new ReadSettings(inputOptions.settings(), segment == Segmentation.AUTO);
       return new JobSettings(inputs, out, reading, format, resume);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);

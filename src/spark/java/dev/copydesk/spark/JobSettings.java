@@ -23,7 +23,9 @@ public record JobSettings(
     inputs = List.copyOf(inputs);
   }
 
-  /** Names all that working tables depend on: version, settings, files with their sizes. */
+  /**
+   * Names all that working tables depend on: version, settings, files with their sizes and times.
+   */
   String key(Found found) {
     return Hashes.shortId(Version.number() + "\n" + reading + "\n" + found.signature());
   }

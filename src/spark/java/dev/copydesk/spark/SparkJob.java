@@ -39,8 +39,13 @@ public final class SparkJob {
 
   private static Map<String, Long> run(SparkSession spark, JobSettings settings, StepCosts costs)
       throws IOException {
-    Found found = HadoopInputs.find(settings.inputs(), spark.sparkContext().hadoopConfiguration());
     Path out = new Path(settings.out());
+    Found found =
+        HadoopInputs.find(
+            settings.inputs(),
+            settings.reading().ingest(),
+            out,
+            spark.sparkContext().hadoopConfiguration());
     var result = new ResultTables(spark, out, settings.format(), costs);
     var work =
         new WorkTables(spark, new Path(out, WORK), settings.key(found), settings.resume(), costs);

@@ -1,6 +1,7 @@
 package dev.copydesk.cli.commands;
 
 import dev.copydesk.archive.Archive;
+import dev.copydesk.cli.options.ConfigOptions;
 import dev.copydesk.cli.options.Effective;
 import dev.copydesk.cli.options.InputOptions;
 import dev.copydesk.cli.telling.NewsSummary;
@@ -69,6 +70,10 @@ public final class AddCommand implements Callable<Integer> {
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Mixin private final InputOptions inputOptions = new InputOptions();
+
+  @Mixin
+  @SuppressWarnings("UnusedVariable") // for the help; the file is read before the options
+  private final ConfigOptions configOptions = new ConfigOptions();
 
   @Override
   public Integer call() throws IOException {

@@ -1,6 +1,7 @@
 package dev.copydesk.cli.commands;
 
 import dev.copydesk.cli.options.ByteSize;
+import dev.copydesk.cli.options.ConfigOptions;
 import dev.copydesk.cli.options.InputOptions;
 import dev.copydesk.cli.telling.NothingRead;
 import dev.copydesk.cli.terminal.Console;
@@ -97,6 +98,10 @@ public final class DedupCommand implements Callable<Integer> {
   private long memory = DedupSettings.standardMemory();
 
   @Mixin private final InputOptions inputOptions = new InputOptions();
+
+  @Mixin
+  @SuppressWarnings("UnusedVariable") // for the help; the file is read before the options
+  private final ConfigOptions configOptions = new ConfigOptions();
 
   @Override
   public Integer call() throws IOException {

@@ -1,5 +1,6 @@
 package dev.copydesk.cli.commands;
 
+import dev.copydesk.cli.options.ConfigOptions;
 import dev.copydesk.cli.options.Effective;
 import dev.copydesk.cli.options.InputOptions;
 import dev.copydesk.cli.telling.NothingRead;
@@ -76,6 +77,10 @@ public final class RunCommand implements Callable<Integer> {
   private Work work = new Work();
 
   @Mixin private final InputOptions inputOptions = new InputOptions();
+
+  @Mixin
+  @SuppressWarnings("UnusedVariable") // for the help; the file is read before the options
+  private final ConfigOptions configOptions = new ConfigOptions();
 
   private static final class Work {
     @Option(

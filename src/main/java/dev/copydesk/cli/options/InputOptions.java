@@ -2,12 +2,10 @@ package dev.copydesk.cli.options;
 
 import dev.copydesk.ingest.IngestSettings;
 import dev.copydesk.ingest.json.FieldNames;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
@@ -16,11 +14,7 @@ public final class InputOptions {
   @ArgGroup(validate = false, heading = "%nWhat is read:%n", order = 10)
   private Reading reading = new Reading();
 
-  @ArgGroup(validate = false, heading = "%nOptions from a file:%n", order = 30)
-  @SuppressWarnings("UnusedVariable") // for the help and for what is in effect
-  private FromFile fromFile = new FromFile();
-
-  /** Picocli fills the groups in; a line feed parts the values that a settings file gives. */
+  /** Picocli fills the group in; a line feed parts the values that a settings file gives. */
   private static final class Reading {
     @Option(
         names = "--include",
@@ -67,18 +61,6 @@ public final class InputOptions {
             "Give up a packed file that unpacks to more than N times its size; default"
                 + " ${DEFAULT-VALUE}.")
     private int maxRatio = IngestSettings.DEFAULT.maxRatio();
-  }
-
-  private static final class FromFile {
-    /** Read before all others, by {@link Config}; named here for the help. */
-    @Option(
-        names = Config.OPTION,
-        paramLabel = "FILE",
-        description =
-            "Take options from FILE: TOML (copydesk.toml), or a line each, as in: max-page = 1M."
-                + " What the command line says counts more.")
-    @SuppressWarnings("UnusedVariable")
-    private @Nullable Path config;
   }
 
   /**

@@ -26,12 +26,12 @@ public final class Globs {
   }
 
   /** Whether the settings say by globs what is to be read. */
-  boolean areGiven() {
+  public boolean areGiven() {
     return !include.isEmpty();
   }
 
   /** Whether a file is let in by its path below the INPUT. */
-  boolean allow(Path path) {
+  public boolean allow(Path path) {
     return (include.isEmpty() || matches(include, path)) && !matches(exclude, path);
   }
 

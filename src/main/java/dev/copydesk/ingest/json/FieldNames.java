@@ -1,5 +1,6 @@
 package dev.copydesk.ingest.json;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -14,7 +15,8 @@ import java.util.List;
  * @param language the language's code
  */
 public record FieldNames(
-    String id, String text, String title, String date, String source, String url, String language) {
+    String id, String text, String title, String date, String source, String url, String language)
+    implements Serializable {
   /** Every field under its own name. */
   public static final FieldNames DEFAULT =
       new FieldNames("id", "text", "title", "date", "source", "url", "language");

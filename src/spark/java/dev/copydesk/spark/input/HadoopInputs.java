@@ -1,7 +1,9 @@
 package dev.copydesk.spark.input;
 
+import dev.copydesk.ingest.IngestSettings;
 import dev.copydesk.ingest.bytes.Names;
 import dev.copydesk.ingest.bytes.Trouble;
+import dev.copydesk.ingest.files.Globs;
 import dev.copydesk.ingest.files.Kind;
 import dev.copydesk.ingest.files.Walk;
 import dev.copydesk.model.Skipped;
@@ -25,11 +27,15 @@ import org.apache.hadoop.fs.Path;
 public final class HadoopInputs {
   private static final String PARQUET = ".parquet";
 
+  private final Globs globs;
+  private final Path out;
   private final Configuration hadoop;
   private final List<Source> sources = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
 
-  private HadoopInputs(Configuration hadoop) {
+  private HadoopInputs(IngestSettings settings, Path out, Configuration hadoop) {
+    this.globs = new Globs(settings.include(), settings.exclude());
+    this.out = out;
     this.hadoop = hadoop;
   }
 
@@ -37,9 +43,15 @@ public final class HadoopInputs {
    * Finds the files. Nothing is opened yet.
    *
    * @param inputs paths or URIs of files and folders
+   * @param settings which files of folders are read
+   * @param out the folder of the result, which is passed over without a word
+   * @throws IOException when there is no such file system as that of {@code out}
    */
-  public static Found find(List<String> inputs, Configuration hadoop) {
-    HadoopInputs walk = new HadoopInputs(hadoop);
+  public static Found find(
+      List<String> inputs, IngestSettings settings, Path out, Configuration hadoop)
+      throws IOException {
+    Path whole = out.getFileSystem(hadoop).makeQualified(out);
+    HadoopInputs walk = new HadoopInputs(settings, whole, hadoop);
     inputs.stream().distinct().forEach(walk::add);
     Set<String> seen = new HashSet<>();
     return new Found(
@@ -82,7 +94,9 @@ public final class HadoopInputs {
       } else if (isHidden) {
         skip(input, Walk.HIDDEN_FOLDER);
       } else if (files.exists(new Path(entry.getPath(), Walk.RESULT))) {
-        skip(input, Walk.EARLIER_RESULT);
+        if (!entry.getPath().equals(out)) {
+          skip(input, Walk.EARLIER_RESULT);
+        }
       } else {
         addFolder(files, entry, shown, name + "/");
       }
@@ -91,9 +105,15 @@ public final class HadoopInputs {
 
   private void addFile(FileStatus file, String name, String input, boolean isHidden) {
     String last = file.getPath().getName();
-    if (isHidden) {
+    if (!globs.allow(java.nio.file.Path.of(name))) {
+      return;
+    }
+    if (isHidden && !globs.areGiven()) {
       skip(input, Walk.HIDDEN_FILE);
-    } else if (Kind.byName(last) != null || Kind.isUntold(last) || last.endsWith(PARQUET)) {
+    } else if (globs.areGiven()
+        || Kind.byName(last) != null
+        || Kind.isUntold(last)
+        || last.endsWith(PARQUET)) {
       take(file, name, input);
     } else {
       skip(input, Walk.UNKNOWN);
@@ -111,6 +131,7 @@ public final class HadoopInputs {
             Names.id(name),
             Names.shown(input),
             file.getLen(),
+            file.getModificationTime(),
             Kind.byName(file.getPath().getName()),
             name.endsWith(PARQUET)));
   }
