@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The script {@code copydesk} in a checkout of its own, with JDKs that only say what they get. */
 class LauncherTest {
-  private static final String TOOLS = "sh sed dirname readlink find head mkdir tput env cat";
+  private static final String TOOLS = "sh sed dirname readlink find head mkdir tput env cat du awk";
 
   @TempDir private Path folder;
 
@@ -87,6 +87,26 @@ class LauncherTest {
     Map<String, String> nowhere =
         Map.of("COPYDESK_JAVA_HOME", "/nowhere", "JAVA_HOME", jdk("26").toString());
     assertThat(run(script, nowhere, "--version").said()).startsWith("java 26");
+  }
+
+  @Test
+  void littleInputIsNotWorthTheOptimizingCompiler() throws Exception {
+    Files.writeString(folder.resolve("small.txt"), "little");
+    Path many = Files.createDirectory(folder.resolve("many"));
+    for (int i = 0; i < 5_000; i++) {
+      Files.createFile(many.resolve("page " + i));
+    }
+    Files.write(folder.resolve("large.jsonl"), new byte[40_000_000]);
+    String quick = "-XX:TieredStopAtLevel=1";
+    String thorough = "-XX:TieredStopAtLevel=4";
+    Map<String, String> jdk = Map.of("COPYDESK_JAVA_HOME", jdk("25").toString());
+    assertThat(run(script, jdk, "--help").said()).contains(quick);
+    assertThat(run(script, jdk, "run", "small.txt", "--out", "new").said()).contains(quick);
+    assertThat(run(script, jdk, "run", "small.txt", "large.jsonl").said()).contains(thorough);
+    assertThat(run(script, jdk, "run", "many").said()).contains(thorough);
+    assertThat(run(script, jdk, "run", "-").said()).contains(thorough);
+    assertThat(run(script, jdk, "dedup", "large.jsonl").said()).contains(quick);
+    assertThat(run(script, jdk, "serve", "small.txt").said()).contains(thorough);
   }
 
   @Test
