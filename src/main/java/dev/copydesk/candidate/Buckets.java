@@ -25,7 +25,20 @@ final class Buckets {
   }
 
   static Pair unpack(long pair) {
-    return new Pair((int) (pair >>> 32), (int) pair);
+    return new Pair(first(pair), second(pair));
+  }
+
+  /** Two articles in either order as one number, the lower one first. */
+  static long pair(int one, int other) {
+    return pack(Math.min(one, other), Math.max(one, other));
+  }
+
+  static int first(long pair) {
+    return (int) (pair >>> 32);
+  }
+
+  static int second(long pair) {
+    return (int) pair;
   }
 
   void add(int key, int article) {

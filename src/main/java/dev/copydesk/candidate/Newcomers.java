@@ -1,6 +1,7 @@
 package dev.copydesk.candidate;
 
 import dev.copydesk.candidate.BucketRules.Source;
+import dev.copydesk.candidate.WatchedBuckets.Bucket;
 import dev.copydesk.model.Fingerprint;
 import it.unimi.dsi.fastutil.ints.IntArrays;
 import it.unimi.dsi.fastutil.ints.IntSet;
@@ -91,8 +92,8 @@ public final class Newcomers {
 
   private Found found() {
     var touched = new WatchedBuckets(rules);
-    come.forEach((number, print) -> touched.open(print));
-    gone.forEach(number -> touched.open(residents.print(number)));
+    come.forEach((number, print) -> touched.watch(print));
+    gone.forEach(number -> touched.watch(residents.print(number)));
     touched.fill(residents);
     come.forEach(touched::enter);
     var doubtful = new Doubtful(new LongOpenHashSet(), new LongOpenHashSet());
@@ -117,7 +118,7 @@ public final class Newcomers {
    */
   private record Doubtful(LongSet up, LongSet down) {}
 
-  private void ask(WatchedBuckets.Bucket bucket, Doubtful doubtful) {
+  private void ask(Bucket bucket, Doubtful doubtful) {
     int[] before = bucket.members();
     int[] after = after(bucket);
     if (Math.max(before.length, after.length) <= rules.crowd(bucket.source())) {
@@ -134,14 +135,13 @@ public final class Newcomers {
     LongSet is = pairs(bucket, after);
     for (long pair : is) {
       if (isNew(pair)) {
-        reason(bucket.source(), WatchedBuckets.first(pair), WatchedBuckets.second(pair));
+        reason(bucket.source(), Buckets.first(pair), Buckets.second(pair));
       } else if (!was.contains(pair)) {
         doubtful.up.add(pair);
       }
     }
     for (long pair : was) {
-      boolean stays =
-          !gone.contains(WatchedBuckets.first(pair)) && !gone.contains(WatchedBuckets.second(pair));
+      boolean stays = !gone.contains(Buckets.first(pair)) && !gone.contains(Buckets.second(pair));
       if (stays && !is.contains(pair)) {
         doubtful.down.add(pair);
       }
@@ -149,8 +149,7 @@ public final class Newcomers {
   }
 
   private boolean isNew(long pair) {
-    return come.containsKey(WatchedBuckets.first(pair))
-        || come.containsKey(WatchedBuckets.second(pair));
+    return come.containsKey(Buckets.first(pair)) || come.containsKey(Buckets.second(pair));
   }
 
   /** Counts a reason; each pair once a bucket, although it is met from both of its newcomers. */
@@ -158,7 +157,7 @@ public final class Newcomers {
     if (come.containsKey(other) && other < newcomer) {
       return;
     }
-    add(source, WatchedBuckets.pair(newcomer, other), reasons);
+    add(source, Buckets.pair(newcomer, other), reasons);
   }
 
   private static void add(Source source, long pair, Long2IntOpenHashMap to) {
@@ -177,8 +176,8 @@ public final class Newcomers {
         (reason & BAND) != 0,
         (reason & ANCHOR) != 0,
         reason / PHRASE,
-        print(WatchedBuckets.first(pair)),
-        print(WatchedBuckets.second(pair)));
+        print(Buckets.first(pair)),
+        print(Buckets.second(pair)));
   }
 
   private Fingerprint print(int number) {
@@ -186,7 +185,7 @@ public final class Newcomers {
     return newcomer == null ? residents.print(number) : newcomer;
   }
 
-  private int[] after(WatchedBuckets.Bucket bucket) {
+  private int[] after(Bucket bucket) {
     int[] after = new int[bucket.members().length + bucket.newcomers().length];
     int size = 0;
     for (int member : bucket.members()) {
@@ -200,19 +199,19 @@ public final class Newcomers {
     return Arrays.copyOf(after, size);
   }
 
-  private LongSet pairs(WatchedBuckets.Bucket bucket, int[] members) {
+  private LongSet pairs(Bucket bucket, int[] members) {
     var pairs = new LongOpenHashSet();
     if (members.length > rules.crowd(bucket.source())) {
       int[] inOrder = inOrder(members);
       List<Fingerprint> prints = Arrays.stream(inOrder).mapToObj(this::print).toList();
       rules
           .crowded(bucket.source(), bucket.turn(), prints)
-          .forEach(pair -> pairs.add(WatchedBuckets.pair(inOrder[pair.a()], inOrder[pair.b()])));
+          .forEach(pair -> pairs.add(Buckets.pair(inOrder[pair.a()], inOrder[pair.b()])));
       return pairs;
     }
     for (int i = 0; i < members.length; i++) {
       for (int j = i + 1; j < members.length; j++) {
-        pairs.add(WatchedBuckets.pair(members[i], members[j]));
+        pairs.add(Buckets.pair(members[i], members[j]));
       }
     }
     return pairs;
@@ -229,14 +228,14 @@ public final class Newcomers {
     var asked = new LongOpenHashSet();
     doubtful.up.forEach(
         pair -> {
-          if (!residents.tied(WatchedBuckets.first(pair), WatchedBuckets.second(pair))) {
+          if (!residents.tied(Buckets.first(pair), Buckets.second(pair))) {
             asked.add(pair);
           }
         });
     var tied = new LongOpenHashSet();
     doubtful.down.forEach(
         pair -> {
-          if (residents.tied(WatchedBuckets.first(pair), WatchedBuckets.second(pair))) {
+          if (residents.tied(Buckets.first(pair), Buckets.second(pair))) {
             tied.add(pair);
           }
         });
@@ -246,9 +245,7 @@ public final class Newcomers {
     }
     var shared = new WatchedBuckets(rules);
     asked.forEach(
-        pair ->
-            shared.openShared(
-                print(WatchedBuckets.first(pair)), print(WatchedBuckets.second(pair))));
+        pair -> shared.watchShared(print(Buckets.first(pair)), print(Buckets.second(pair))));
     shared.fill(residents);
     come.forEach(shared::enter);
     var reasonsNow = new Long2IntOpenHashMap();
@@ -263,7 +260,7 @@ public final class Newcomers {
     }
   }
 
-  private void count(WatchedBuckets.Bucket bucket, LongSet asked, Long2IntOpenHashMap reasonsNow) {
+  private void count(Bucket bucket, LongSet asked, Long2IntOpenHashMap reasonsNow) {
     for (long pair : pairs(bucket, after(bucket))) {
       if (asked.contains(pair)) {
         add(bucket.source(), pair, reasonsNow);
@@ -277,8 +274,8 @@ public final class Newcomers {
         .sorted()
         .mapToObj(
             pair -> {
-              int one = WatchedBuckets.first(pair);
-              int other = WatchedBuckets.second(pair);
+              int one = Buckets.first(pair);
+              int other = Buckets.second(pair);
               return residents.inOrder(one, other)
                   ? new int[] {one, other}
                   : new int[] {other, one};

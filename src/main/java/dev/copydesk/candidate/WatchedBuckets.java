@@ -8,15 +8,16 @@ import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Some buckets with their members, found in one pass over all articles. A filter of a few bits a
  * bucket turns nearly all other keys away, so that the pass costs a few nanoseconds a key. Memory
- * grows with the buckets that are opened.
+ * grows with the buckets that are watched.
  */
 final class WatchedBuckets {
-  /** Bits of the filter for each bucket: one key in sixteen that is not looked for gets through. */
+  /** Bits of the filter for each bucket: one key in sixteen that is not watched gets through. */
   private static final int FILTER = 16;
 
   private static final int NONE = -1;
@@ -60,39 +61,26 @@ final class WatchedBuckets {
     }
   }
 
-  /** Two articles in either order as one number. */
-  static long pair(int one, int other) {
-    return Buckets.pack(Math.min(one, other), Math.max(one, other));
+  /** The buckets of an article are watched. */
+  void watch(Fingerprint print) {
+    rules.buckets(print, this::watch);
   }
 
-  static int first(long pair) {
-    return (int) (pair >>> Integer.SIZE);
-  }
-
-  static int second(long pair) {
-    return (int) pair;
-  }
-
-  /** The buckets of an article are looked for. */
-  void open(Fingerprint print) {
-    rules.buckets(print, this::open);
-  }
-
-  private void open(Source source, int turn, int key) {
+  private void watch(Source source, int turn, int key) {
     if (numbers.putIfAbsent(key(source, turn, key), buckets.size()) == NONE) {
       buckets.add(new Bucket(source, turn));
     }
   }
 
-  /** The buckets that both are in are looked for. */
-  void openShared(Fingerprint one, Fingerprint other) {
+  /** The buckets that both are in are watched. */
+  void watchShared(Fingerprint one, Fingerprint other) {
     var keys = new LongOpenHashSet();
     rules.buckets(one, (source, turn, key) -> keys.add(key(source, turn, key)));
     rules.buckets(
         other,
         (source, turn, key) -> {
           if (keys.contains(key(source, turn, key))) {
-            open(source, turn, key);
+            watch(source, turn, key);
           }
         });
   }
@@ -101,32 +89,27 @@ final class WatchedBuckets {
   void fill(Newcomers.Residents residents) {
     filter = new long[Math.max(1, Integer.highestOneBit(buckets.size() * FILTER / Long.SIZE) * 2)];
     numbers.keySet().forEach(key -> filter[word(key)] |= bit(key));
-    residents.forEach(
-        (number, print) ->
-            rules.buckets(
-                print,
-                (source, turn, key) -> {
-                  Bucket bucket = find(key(source, turn, key));
-                  if (bucket != null && !isLast(bucket.members, number)) {
-                    bucket.members.add(number);
-                  }
-                }));
+    residents.forEach((number, print) -> place(number, print, bucket -> bucket.members));
   }
 
-  /** Puts a newcomer into those of its buckets that are looked for. */
+  /** Puts a newcomer into those of its buckets that are watched. */
   void enter(int number, Fingerprint print) {
+    place(number, print, bucket -> bucket.newcomers);
+  }
+
+  private void place(int number, Fingerprint print, Function<Bucket, IntArrayList> side) {
     rules.buckets(
         print,
         (source, turn, key) -> {
           Bucket bucket = find(key(source, turn, key));
-          if (bucket != null && !isLast(bucket.newcomers, number)) {
-            bucket.newcomers.add(number);
+          if (bucket != null && !isLast(side.apply(bucket), number)) {
+            side.apply(bucket).add(number);
           }
         });
   }
 
-  private static boolean isLast(IntArrayList members, int number) {
-    return !members.isEmpty() && members.getInt(members.size() - 1) == number;
+  private static boolean isLast(IntArrayList articles, int number) {
+    return !articles.isEmpty() && articles.getInt(articles.size() - 1) == number;
   }
 
   void forEach(Consumer<Bucket> to) {

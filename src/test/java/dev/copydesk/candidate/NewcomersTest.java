@@ -52,7 +52,7 @@ class NewcomersTest {
       LongSet pairs = new LongOpenHashSet();
       for (Pair pair :
           new CandidateFinder(SETTINGS).find(numbers.stream().map(PRINTS::get).toList())) {
-        pairs.add(WatchedBuckets.pair(numbers.get(pair.a()), numbers.get(pair.b())));
+        pairs.add(Buckets.pair(numbers.get(pair.a()), numbers.get(pair.b())));
       }
       return new Some(numbers, pairs);
     }
@@ -77,7 +77,7 @@ class NewcomersTest {
 
         @Override
         public boolean tied(int one, int other) {
-          return pairs.contains(WatchedBuckets.pair(one, other));
+          return pairs.contains(Buckets.pair(one, other));
         }
       };
     }
@@ -109,11 +109,9 @@ class NewcomersTest {
       Newcomers.Found found = Newcomers.find(SETTINGS, was.residents(), come, gone);
       LongSet now = new LongOpenHashSet(was.pairs());
       now.removeIf(
-          pair ->
-              gone.contains(WatchedBuckets.first(pair))
-                  || gone.contains(WatchedBuckets.second(pair)));
-      found.lapsed().forEach(pair -> now.remove(WatchedBuckets.pair(pair[0], pair[1])));
-      found.proposed().forEach(pair -> now.add(WatchedBuckets.pair(pair[0], pair[1])));
+          pair -> gone.contains(Buckets.first(pair)) || gone.contains(Buckets.second(pair)));
+      found.lapsed().forEach(pair -> now.remove(Buckets.pair(pair[0], pair[1])));
+      found.proposed().forEach(pair -> now.add(Buckets.pair(pair[0], pair[1])));
       lapsed += found.lapsed().size();
       assertThat(now).as("round %d", round).isEqualTo(Some.of(after).pairs());
     }
