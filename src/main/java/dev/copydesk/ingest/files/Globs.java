@@ -26,7 +26,7 @@ public final class Globs {
   }
 
   /** Whether the settings say by globs what is to be read. */
-  public boolean areGiven() {
+  boolean areGiven() {
     return !include.isEmpty();
   }
 

@@ -23,8 +23,7 @@ public final class Walk {
   public static final String HIDDEN_FOLDER =
       "is a hidden folder: name it as an INPUT if it should be read";
 
-  /** Why a hidden file is left out. */
-  public static final String HIDDEN_FILE =
+  private static final String HIDDEN_FILE =
       "is a hidden file: name it as an INPUT if it should be read";
 
   /** Why a result within the crawl is left out. */
@@ -68,6 +67,26 @@ public final class Walk {
   /** What was left out so far, in no order. */
   public List<Skipped> skipped() {
     return skipped;
+  }
+
+  /**
+   * Why a file of a folder is left out for its name, such as {@link #UNKNOWN}, or null where it is
+   * read. Globs that let files in say themselves what is to be read.
+   *
+   * @param fileName without its folder
+   */
+  public static @Nullable String objection(String fileName, Globs globs) {
+    if (globs.areGiven()) {
+      return null;
+    }
+    if (isHidden(fileName)) {
+      return HIDDEN_FILE;
+    }
+    return Kind.byName(fileName) != null || Kind.isUntold(fileName) ? null : UNKNOWN;
+  }
+
+  private static boolean isHidden(String name) {
+    return name.startsWith(".");
   }
 
   /** Adds what an INPUT names: a file, the files below a folder, or standard input. */
@@ -120,7 +139,7 @@ public final class Walk {
       if (folder.equals(root)) {
         return FileVisitResult.CONTINUE;
       }
-      if (isHidden(folder)) {
+      if (isHidden(String.valueOf(folder.getFileName()))) {
         leave(folder, HIDDEN_FOLDER);
         return FileVisitResult.SKIP_SUBTREE;
       }
@@ -144,8 +163,6 @@ public final class Walk {
         leaveLink(file);
       } else if (!attributes.isRegularFile()) {
         leave(file, NO_FILE);
-      } else if (isHidden(file) && !globs.areGiven()) {
-        leave(file, HIDDEN_FILE);
       } else {
         take(file, name, fileName, attributes.size());
       }
@@ -171,11 +188,11 @@ public final class Walk {
     }
 
     private void take(Path file, String name, String fileName, long bytes) {
-      Kind kind = Kind.byName(fileName);
-      if (kind != null || Kind.isUntold(fileName) || globs.areGiven()) {
-        found(file, name, shown(file), bytes, kind);
+      String objection = objection(fileName, globs);
+      if (objection == null) {
+        found(file, name, shown(file), bytes, Kind.byName(fileName));
       } else {
-        leave(file, UNKNOWN);
+        leave(file, objection);
       }
     }
 
@@ -199,10 +216,6 @@ public final class Walk {
       } catch (IOException _) {
         return false; // where nothing is to be written, nothing is found either
       }
-    }
-
-    private static boolean isHidden(Path path) {
-      return String.valueOf(path.getFileName()).startsWith(".");
     }
   }
 }

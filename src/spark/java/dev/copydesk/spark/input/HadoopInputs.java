@@ -88,10 +88,9 @@ public final class HadoopInputs {
     for (FileStatus entry : files.listStatus(folder.getPath())) {
       String name = below + entry.getPath().getName();
       String input = shown + "/" + name;
-      boolean isHidden = entry.getPath().getName().startsWith(".");
       if (!entry.isDirectory()) {
-        addFile(entry, name, input, isHidden);
-      } else if (isHidden) {
+        addFile(entry, name, input);
+      } else if (entry.getPath().getName().startsWith(".")) {
         skip(input, Walk.HIDDEN_FOLDER);
       } else if (files.exists(new Path(entry.getPath(), Walk.RESULT))) {
         if (!entry.getPath().equals(out)) {
@@ -103,20 +102,15 @@ public final class HadoopInputs {
     }
   }
 
-  private void addFile(FileStatus file, String name, String input, boolean isHidden) {
-    String last = file.getPath().getName();
+  private void addFile(FileStatus file, String name, String input) {
     if (!globs.allow(java.nio.file.Path.of(name))) {
       return;
     }
-    if (isHidden && !globs.areGiven()) {
-      skip(input, Walk.HIDDEN_FILE);
-    } else if (globs.areGiven()
-        || Kind.byName(last) != null
-        || Kind.isUntold(last)
-        || last.endsWith(PARQUET)) {
+    String objection = Walk.objection(file.getPath().getName(), globs);
+    if (objection == null || (objection.equals(Walk.UNKNOWN) && name.endsWith(PARQUET))) {
       take(file, name, input);
     } else {
-      skip(input, Walk.UNKNOWN);
+      skip(input, objection);
     }
   }
 
