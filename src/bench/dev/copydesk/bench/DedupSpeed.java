@@ -5,15 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * Question: what does it cost to find the copies in a dataset, as a multiple of counting its words?
  *
  * <p>Fixture: 100,000 articles of {@link MadeNews}, or as many as are asked for. Whole processes,
- * one after the other, JVM start and compiling included: {@code wc -w}, {@code dedup} as its script
- * starts it and with the optimizing compiler, the program that a user of java-lsh would write
- * ({@link JavaLsh}) with that compiler, too, and {@code wc -w} again.
+ * one after the other, JVM start and compiling included: {@code wc -w}, {@code dedup}, the program
+ * that a user of java-lsh would write ({@link JavaLsh}), and {@code wc -w} again.
  *
  * <p>Control: each result is scored against the true groups, so that no speed is bought with pairs
  * that are missed; the two counts say how steady the machine was.
@@ -24,10 +22,6 @@ final class DedupSpeed {
   private static final long SEED = 20_250_330;
   private static final List<String> OPTIONS =
       List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-Xlog:disable");
-
-  /** The same, as the script {@code copydesk} starts {@code dedup} of up to 400 MB. */
-  private static final List<String> AS_STARTED =
-      Stream.concat(OPTIONS.stream(), Stream.of("-XX:TieredStopAtLevel=1")).toList();
 
   private final Path folder;
   private final Path corpus;
@@ -70,8 +64,7 @@ final class DedupSpeed {
       "--groups",
       groups.toString()
     };
-    print("dedup", Child.java(AS_STARTED, dedup), groups);
-    print("dedup, C2", Child.java(OPTIONS, dedup), groups);
+    print("dedup", Child.java(OPTIONS, dedup), groups);
     Path other = folder.resolve("java-lsh.tsv");
     print(
         "java-lsh",
