@@ -1,16 +1,5 @@
 package dev.copydesk.cli;
 
-import dev.copydesk.cli.commands.AddCommand;
-import dev.copydesk.cli.commands.CheckCommand;
-import dev.copydesk.cli.commands.CompletionCommand;
-import dev.copydesk.cli.commands.DedupCommand;
-import dev.copydesk.cli.commands.DropCommand;
-import dev.copydesk.cli.commands.EvalCommand;
-import dev.copydesk.cli.commands.ExplainCommand;
-import dev.copydesk.cli.commands.NewCommand;
-import dev.copydesk.cli.commands.RunCommand;
-import dev.copydesk.cli.commands.SearchCommand;
-import dev.copydesk.cli.commands.ServeCommand;
 import dev.copydesk.cli.commands.Version;
 import dev.copydesk.cli.options.Config;
 import dev.copydesk.cli.terminal.Errors;
@@ -44,20 +33,6 @@ import picocli.CommandLine.Spec;
       "Then:        copydesk help COMMAND",
       "",
       "Exit status: 0 done; 1 the run failed; 2 wrong usage; 3 done, but some inputs were skipped."
-    },
-    subcommands = {
-      RunCommand.class,
-      AddCommand.class,
-      NewCommand.class,
-      DropCommand.class,
-      CheckCommand.class,
-      DedupCommand.class,
-      ExplainCommand.class,
-      SearchCommand.class,
-      ServeCommand.class,
-      EvalCommand.class,
-      CompletionCommand.class,
-      CommandLine.HelpCommand.class
     })
 final class Copydesk implements Runnable, Terminal.Owner {
   private final Terminal terminal;
@@ -81,6 +56,7 @@ final class Copydesk implements Runnable, Terminal.Owner {
    */
   static int run(String[] args, PrintWriter out, PrintWriter err, Terminal terminal) {
     CommandLine line = new CommandLine(new Copydesk(terminal));
+    Commands.register(line, List.of(args));
     line.setOut(out);
     line.setErr(err);
     line.setColorScheme(

@@ -7,18 +7,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** What every command needs of the outside; a mixin, for one command and the thread it runs on. */
 @Command(mixinStandardHelpOptions = true)
 public final class Console {
-  @ParentCommand
-  @SuppressWarnings("NullAway.Init") // picocli fills in these fields
-  private Terminal.Owner program;
-
   @Spec(Spec.Target.MIXEE)
-  @SuppressWarnings("NullAway.Init")
+  @SuppressWarnings("NullAway.Init") // picocli fills it in
   private CommandSpec command;
 
   private @Nullable TerminalProgress bar;
@@ -35,7 +30,7 @@ public final class Console {
 
   /** What the two lead to. */
   public Terminal terminal() {
-    return program.terminal();
+    return ((Terminal.Owner) command.root().userObject()).terminal();
   }
 
   /** The command that runs, with its options. */
