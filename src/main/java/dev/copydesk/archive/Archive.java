@@ -30,6 +30,7 @@ import dev.copydesk.report.files.AmendedFiles;
 import dev.copydesk.report.files.OutputFile;
 import dev.copydesk.report.files.ResultFolder;
 import dev.copydesk.report.files.RunJson;
+import dev.copydesk.stories.StorySettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -106,16 +107,22 @@ public final class Archive {
   }
 
   /**
-   * The settings to go on with: those of the program, and pages taken apart as they were before.
+   * The settings to go on with: those of the program, and what was chosen for the result.
    *
    * @throws IOException when the index is of another version or settings
    */
   public static RunSettings settings(Path folder, RunSettings ours, String version)
       throws IOException {
     Stamp stamp = Stamp.of(folder.resolve(Publisher.INDEX));
-    RunSettings settings = ours.withSegmentOf(stamp);
-    stamp.check(settings.stamp(version, stamp.addition()), folder);
-    return settings;
+    try {
+      RunSettings settings = ours.asChosenFor(stamp);
+      stamp.check(settings.stamp(version, stamp.addition()), folder);
+      return settings;
+    } catch (IllegalArgumentException e) {
+      throw new IOException(
+          folder + " is damaged, its index says of itself: " + e.getMessage() + "; make it again",
+          e);
+    }
   }
 
   /**
@@ -279,6 +286,9 @@ public final class Archive {
     Map<String, String> unusual = new LinkedHashMap<>();
     if (settings.segment() == RunSettings.Segmentation.NONE) {
       unusual.put("segment", "none");
+    }
+    if (!settings.stories().equals(StorySettings.DEFAULT)) {
+      unusual.put("granularity", Double.toString(settings.stories().granularity()));
     }
     return new RunFacts(version, List.copyOf(inputs), unusual);
   }

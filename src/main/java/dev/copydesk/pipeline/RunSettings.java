@@ -31,6 +31,7 @@ public record RunSettings(
     int threads) {
   private static final int MOST_THREADS = 1024;
   private static final String SEGMENT = "segment";
+  private static final String GRANULARITY = "granularity";
 
   /** Whether pages are taken apart. */
   public enum Segmentation {
@@ -79,16 +80,27 @@ public record RunSettings(
             candidates.toString(),
             "verify",
             verify.toString(),
-            "stories",
-            stories.toString()),
+            GRANULARITY,
+            Double.toString(stories.granularity())),
         addition,
         Map.of());
   }
 
-  /** These settings with pages taken apart as in the result that a stamp is of. */
-  public RunSettings withSegmentOf(Stamp stamp) {
-    String known = stamp.settings().getOrDefault(SEGMENT, "auto");
-    return withSegment(known.equals("none") ? Segmentation.NONE : Segmentation.AUTO);
+  /**
+   * These settings with what a user chose for the result that a stamp is of: whether pages are
+   * taken apart, and how wide a story is.
+   *
+   * @throws IllegalArgumentException where the stamp says what no user can have chosen
+   */
+  public RunSettings asChosenFor(Stamp stamp) {
+    Map<String, String> known = stamp.settings();
+    boolean isWhole = known.getOrDefault(SEGMENT, "auto").equals("none");
+    String granularity = known.get(GRANULARITY);
+    return withSegment(isWhole ? Segmentation.NONE : Segmentation.AUTO)
+        .withStories(
+            granularity == null
+                ? StorySettings.DEFAULT
+                : new StorySettings(Double.parseDouble(granularity)));
   }
 
   /** These settings with another number of threads. */
@@ -99,6 +111,11 @@ public record RunSettings(
   /** These settings with pages taken apart or not. */
   public RunSettings withSegment(Segmentation other) {
     return new RunSettings(ingest, other, fingerprint, candidates, verify, stories, threads);
+  }
+
+  /** These settings with wider or finer stories. */
+  public RunSettings withStories(StorySettings other) {
+    return new RunSettings(ingest, segment, fingerprint, candidates, verify, other, threads);
   }
 
   /** These settings with other rules for reading. */

@@ -139,7 +139,7 @@ public final class StoryFinder {
   }
 
   private Told goOnHere(Past past, Collection<String> stirring, Collection<String> touched) {
-    Continuation.Part part = new Continuation(past, cut(), touched).part(stirring);
+    Continuation.Part part = new Continuation(past, settings.cut(), touched).part(stirring);
     Voices voices = Voices.of(part.articles(), part.copies());
     List<Reading> kept =
         voices.speakers().stream()
@@ -151,10 +151,6 @@ public final class StoryFinder {
     List<String> ids = new Succession(stories, part.before(), past::isTaken).ids();
     List<Story> after = new Teller(part.copies()).tell(outlines, ids);
     return new Told(part.before(), after, Succession.changes(after, part.before()));
-  }
-
-  private double cut() {
-    return Linkage.CUT * settings.granularity();
   }
 
   /** The way that the articles go; on the threads of the pool that it is called in. */
@@ -170,7 +166,7 @@ public final class StoryFinder {
     List<Group> groups = readings.groups();
     Ties ties = Ties.of(voices, links);
     List<Proximity> pairs = ties.pairs(groups, readings.neighbours());
-    int[] stories = Linkage.groups(groups, pairs, cut());
+    int[] stories = Linkage.groups(groups, pairs, settings.cut());
     Bonds bonds = Bonds.of(groups, pairs, ties, stories);
     return bonds.outlines(voices.members(stories, articles), voices);
   }

@@ -18,4 +18,9 @@ public record StorySettings(double granularity) {
           "granularity must be above 0 and at most 4: " + granularity);
     }
   }
+
+  /** The closeness that two groups must have on average to be one story. */
+  public double cut() {
+    return Linkage.CUT * granularity;
+  }
 }

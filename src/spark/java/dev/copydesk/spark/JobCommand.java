@@ -5,6 +5,7 @@ import dev.copydesk.cli.options.InputOptions;
 import dev.copydesk.pipeline.RunSettings.Segmentation;
 import dev.copydesk.spark.input.ReadSettings;
 import dev.copydesk.spark.table.Format;
+import dev.copydesk.stories.StorySettings;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -64,6 +65,15 @@ final class JobCommand implements Callable<Integer> {
       description = "Split pages into articles (auto, the default), or take each as one (none).")
   private Segmentation segment = Segmentation.AUTO;
 
+  @Option(
+      names = "--granularity",
+      paramLabel = "N",
+      description =
+          "How fine stories are: less than 1, the default, for wider ones, which take in what led"
+              + " to an event and what followed; more for finer ones. Above 0, at most 4; .7 and"
+              + " 1.4 are felt.")
+  private double granularity = StorySettings.DEFAULT.granularity();
+
   @Mixin private final InputOptions inputOptions = new InputOptions();
 
   /** What is done with the options. */
@@ -84,7 +94,7 @@ final class JobCommand implements Callable<Integer> {
   private JobSettings settings() {
     try {
       var reading = new ReadSettings(inputOptions.settings(), segment == Segmentation.AUTO);
-      return new JobSettings(inputs, out, reading, format, resume);
+      return new JobSettings(inputs, out, reading, new StorySettings(granularity), format, resume);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

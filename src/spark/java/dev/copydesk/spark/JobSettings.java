@@ -4,6 +4,7 @@ import dev.copydesk.cli.commands.Version;
 import dev.copydesk.spark.input.Found;
 import dev.copydesk.spark.input.ReadSettings;
 import dev.copydesk.spark.table.Format;
+import dev.copydesk.stories.StorySettings;
 import dev.copydesk.text.Hashes;
 import java.util.List;
 
@@ -13,11 +14,17 @@ import java.util.List;
  * @param inputs paths or URIs of files and folders
  * @param out the folder of the result, a path or URI
  * @param reading what is read and whether it is taken apart
+ * @param stories how wide a story is
  * @param format how the tables of the result are written
  * @param resume whether to go on from the tables that a job before has finished
  */
 public record JobSettings(
-    List<String> inputs, String out, ReadSettings reading, Format format, boolean resume) {
+    List<String> inputs,
+    String out,
+    ReadSettings reading,
+    StorySettings stories,
+    Format format,
+    boolean resume) {
   /** Copies the list. */
   public JobSettings {
     inputs = List.copyOf(inputs);
@@ -27,6 +34,7 @@ public record JobSettings(
    * Names all that working tables depend on: version, settings, files with their sizes and times.
    */
   String key(Found found) {
-    return Hashes.shortId(Version.number() + "\n" + reading + "\n" + found.signature());
+    return Hashes.shortId(
+        Version.number() + "\n" + reading + "\n" + stories + "\n" + found.signature());
   }
 }

@@ -58,7 +58,8 @@ public final class SparkJob {
     Dataset<Row> links = work.table("links", () -> Links.of(pages.articles(), pairs));
     Dataset<Row> copies = work.table("copies", () -> Copies.of(pages.articles(), links, work));
     Dataset<Row> articles = work.table("languages", () -> Spoken.of(pages.articles(), copies));
-    Dataset<Row> stories = work.table("stories", () -> Stories.of(articles, copies, links, work));
+    Dataset<Row> stories =
+        work.table("stories", () -> Stories.of(articles, copies, links, settings.stories(), work));
 
     new Publication(result).write(pages, articles, links, copies, stories);
     result.complete(facts(settings, result, costs));
@@ -72,6 +73,7 @@ public final class SparkJob {
     facts.put("version", Version.number());
     facts.put("inputs", settings.inputs());
     facts.put("settings", settings.reading());
+    facts.put("granularity", settings.stories().granularity());
     facts.put("counts", result.counts());
     facts.put("steps", costs.all());
     return facts;

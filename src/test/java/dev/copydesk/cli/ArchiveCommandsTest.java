@@ -69,6 +69,20 @@ class ArchiveCommandsTest {
   }
 
   @Test
+  void anAdditionKeepsTheGranularityOfTheRun() throws IOException {
+    run("run", in.toString(), "--out", out.toString(), "--granularity", "4");
+    Files.writeString(
+        in.resolve("c.txt"),
+        "Old bridge shut after flood\n\n"
+            + "The old bridge was shut on Monday when the river rose, the mayor of the city told"
+            + " reporters. Buses take another way until engineers have looked at its pillars.");
+    assertThat(run("add", out.toString(), in.toString()).status()).isZero();
+    assertThat(lines("stories.jsonl")).as("finer than events").hasSize(3);
+    run("run", in.toString(), "--out", out.toString());
+    assertThat(lines("stories.jsonl")).hasSize(2);
+  }
+
+  @Test
   void aChangedPageReplacesItsArticlesTraceably() throws IOException {
     Files.writeString(in.resolve("a.txt"), FLOOD.formatted("three"));
     Cli added = run("add", out.toString(), in.toString());
@@ -244,6 +258,14 @@ class ArchiveCommandsTest {
     assertThat(run("add", out.toString(), in.toString()).err())
         .contains("was made by copydesk 0.0.1");
     assertThat(Cli.contents(out)).isEqualTo(before);
+  }
+
+  @Test
+  void aGranularityThatNobodyCanHaveChosenIsDamage() throws IOException {
+    restamp("copydesk.setting.granularity", "wide");
+    Cli refused = run("add", out.toString(), in.toString());
+    assertThat(refused.status()).isEqualTo(1);
+    assertThat(refused.err()).contains("is damaged").contains("wide").contains("make it again");
   }
 
   private void restamp(String key, String value) throws IOException {

@@ -73,7 +73,10 @@ class InputOptionsTest {
         "--max-page=big",
         "--max-page=0",
         "--max-page=1G",
-        "--max-ratio=0"
+        "--max-ratio=0",
+        "--granularity=0",
+        "--granularity=5",
+        "--granularity=wide"
       })
   void whatIsNoGlobAndNoLimitIsWrongUsage(String option) {
     Cli refused = run("seeds", option);

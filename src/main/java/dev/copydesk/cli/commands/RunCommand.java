@@ -21,6 +21,7 @@ import dev.copydesk.pipeline.Timed;
 import dev.copydesk.pipeline.journal.Journal;
 import dev.copydesk.report.RunFacts;
 import dev.copydesk.report.files.ResultFolder;
+import dev.copydesk.stories.StorySettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -90,6 +91,15 @@ public final class RunCommand implements Callable<Integer> {
     private RunSettings.Segmentation segment = RunSettings.Segmentation.AUTO;
 
     @Option(
+        names = "--granularity",
+        paramLabel = "N",
+        description =
+            "How fine stories are: less than 1, the default, for wider ones, which take in what led"
+                + " to an event and what followed; more for finer ones. Above 0, at most 4; .7 and"
+                + " 1.4 are felt.")
+    private double granularity = StorySettings.DEFAULT.granularity();
+
+    @Option(
         names = "--threads",
         paramLabel = "N",
         description = "Threads to work with; default: one a processor. The result is the same.")
@@ -149,6 +159,7 @@ public final class RunCommand implements Callable<Integer> {
             RunSettings.standard()
                 .withThreads(work.threads)
                 .withSegment(work.segment)
+                .withStories(new StorySettings(work.granularity))
                 .withIngest(inputOptions.settings()));
   }
 

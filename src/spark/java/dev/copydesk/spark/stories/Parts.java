@@ -16,7 +16,6 @@ import dev.copydesk.spark.table.Groups;
 import dev.copydesk.spark.table.Rows;
 import dev.copydesk.spark.table.WorkTables;
 import dev.copydesk.stories.Bonds;
-import dev.copydesk.stories.Linkage;
 import dev.copydesk.stories.StorySettings;
 import dev.copydesk.stories.likeness.Group;
 import java.util.Iterator;
@@ -50,20 +49,21 @@ final class Parts {
   private static final StructType NEAR =
       Rows.longs(STORY, NEXT).add(Edges.CLOSENESS, DataTypes.DoubleType, false);
 
-  private static final double CUT = Linkage.CUT * StorySettings.DEFAULT.granularity();
-
   private Parts() {}
 
-  static Dataset<Row> groups(Dataset<Row> vectors, Dataset<Row> edges, WorkTables work) {
+  static Dataset<Row> groups(
+      Dataset<Row> vectors, Dataset<Row> edges, StorySettings settings, WorkTables work) {
+    double cut = settings.cut();
     Dataset<Row> close =
-        edges.filter(col(Edges.CLOSENESS).plus(col(Edges.GAIN)).geq(CUT)).select(Rows.A, Rows.B);
+        edges.filter(col(Edges.CLOSENESS).plus(col(Edges.GAIN)).geq(cut)).select(Rows.A, Rows.B);
     Dataset<Row> parts = work.table("story-parts", () -> Components.of(close, work, "story-parts"));
     Dataset<Row> linked =
         members(vectors, parts)
             .union(within(edges, parts, vectors))
             .repartition(col(Components.PART))
             .sortWithinPartitions(Components.PART, IS_EDGE, "first", "second")
-            .mapPartitions((MapPartitionsFunction<Row, Row>) Parts::link, Rows.encoder(GROUPED));
+            .mapPartitions(
+                (MapPartitionsFunction<Row, Row>) rows -> link(rows, cut), Rows.encoder(GROUPED));
     Dataset<Row> alone =
         vectors
             .join(parts, vectors.col(Rows.PLACE).equalTo(parts.col(Rows.PLACE)), "left_anti")
@@ -103,9 +103,9 @@ final class Parts {
     return Part.row(row.getLong(0), row.getLong(0), 1, Vectors.voice(row).group());
   }
 
-  private static Iterator<Row> link(Iterator<Row> rows) {
+  private static Iterator<Row> link(Iterator<Row> rows, double cut) {
     return new Groups(
-        rows, 0, part -> Integer.MAX_VALUE, (part, members) -> Part.of(members).grouped(CUT));
+        rows, 0, part -> Integer.MAX_VALUE, (part, members) -> Part.of(members).grouped(cut));
   }
 
   /** For every story that others are near to, the nearest; of equally near ones the first. */
