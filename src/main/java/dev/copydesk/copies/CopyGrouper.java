@@ -27,7 +27,7 @@ public final class CopyGrouper {
   /** Of each article, its place in the run's order. */
   private final Map<String, Integer> places = new HashMap<>();
 
-  /** Of each article that has copies, the links that say so. */
+  /** Of each article that others may hang on, the links that say so. */
   private final Map<String, List<Tie>> ties = new HashMap<>();
 
   private CopyGrouper(List<Article> articles, List<Link> links) {
@@ -37,9 +37,19 @@ public final class CopyGrouper {
     }
     for (Link link : links) {
       if (link.relation().isCopy()) {
-        ties.computeIfAbsent(link.a(), id -> new ArrayList<>()).add(new Tie(link.b(), link));
-        ties.computeIfAbsent(link.b(), id -> new ArrayList<>()).add(new Tie(link.a(), link));
+        tie(link.a(), link.b(), link);
+        tie(link.b(), link.a(), link);
       }
+    }
+  }
+
+  /**
+   * Lets the other article hang on this one: but a clearly larger one that holds this is no copy of
+   * it, nor are all that hold one brief copies of each other.
+   */
+  private void tie(String id, String other, Link link) {
+    if (link.relation() != Relation.EXCERPT || article(other).words() <= article(id).words()) {
+      ties.computeIfAbsent(id, key -> new ArrayList<>()).add(new Tie(other, link));
     }
   }
 

@@ -20,6 +20,11 @@ public record Objection(Relation relation, Ground ground, double measured, doubl
     TOO_SHORT,
     /** Too few of the shorter text's shingles stand in the longer one. */
     OTHER_WORDING,
+    /**
+     * What they share goes with neither of them: a notice below two reports of other things. A
+     * kinship from 0 to 3.
+     */
+    SHARED_NOTICE,
     /** Most figures are others: one pattern, filled in for another day, place or company. */
     OTHER_FIGURES,
     /** The shorter text has reporting of its own. */

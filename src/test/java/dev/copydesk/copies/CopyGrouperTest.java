@@ -68,6 +68,24 @@ class CopyGrouperTest {
   }
 
   @Test
+  void articlesThatHoldOneBriefAreNoCopiesOfIt() {
+    List<CopyGroup> groups =
+        CopyGrouper.group(
+            List.of(
+                article("brief", 60, null),
+                article("long", 900, null),
+                article("longer", 1_000, null)),
+            List.of(
+                link("brief", "long", Relation.EXCERPT, .1),
+                link("brief", "longer", Relation.EXCERPT, .1)));
+    assertThat(groups).hasSize(1);
+    assertThat(groups.getFirst().original()).isIn("long", "longer");
+    assertThat(groups.getFirst().members())
+        .extracting(CopyGroup.Member::article)
+        .containsExactly("brief");
+  }
+
+  @Test
   void revisionsRewritesAndPassagesMakeNoCopies() {
     List<Article> articles = List.of(article("a", 100, null), article("b", 100, null));
     for (Relation relation : List.of(Relation.REVISION, Relation.REWRITE, Relation.PASSAGES)) {

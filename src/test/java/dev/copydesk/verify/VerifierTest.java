@@ -194,6 +194,23 @@ class VerifierTest {
   }
 
   @Test
+  void aNoticeBelowReportsOfOtherThingsTiesNothing() {
+    String notice =
+        """
+
+
+        Sign up to the evening letter for the reports that our editors would not miss, sent to your inbox before \
+        supper. When you enter your address you accept our terms of service and the way in which we handle personal \
+        data, and may hear from partners about subscriptions. Readers can leave the list at any moment. This \
+        newspaper belongs to the press council; whoever finds a mistake in it may write to the correspondence desk.\
+        """;
+    String bridge = BRIDGE.substring(0, BRIDGE.indexOf("\n\nSome 40,000"));
+    assertThat(relation(bridge + notice, FISHERIES + notice)).isEmpty();
+    String lead = "Commuters will have to take the ferry: the bridge is closed.\n\n";
+    assertThat(relation(bridge + notice, lead + bridge + notice)).contains(Relation.NEAR);
+  }
+
+  @Test
   void strangersAreNotTied() {
     assertThat(relation(BRIDGE, FISHERIES)).isEmpty();
     assertThat(relation(BRIDGE, "…")).isEmpty();

@@ -123,6 +123,8 @@ public final class PairReasons {
       case TOO_SHORT -> "{shorter} has {words} words; below {least} only the same words count.";
       case OTHER_WORDING ->
           "{found} of the five-word runs of {shorter} stand in {longer}; a copy has {limit}.";
+      case SHARED_NOTICE ->
+          "what they share goes with neither, as a notice below reports of other things does.";
       case OTHER_FIGURES ->
           "{longer} has {found} of the figures of {shorter}, as reports from one template do; it"
               + " takes {limit}.";

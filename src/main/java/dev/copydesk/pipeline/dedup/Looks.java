@@ -1,6 +1,7 @@
 package dev.copydesk.pipeline.dedup;
 
 import dev.copydesk.ingest.Inputs;
+import dev.copydesk.model.Relation;
 import dev.copydesk.pipeline.Progress;
 import dev.copydesk.pipeline.Workers;
 import dev.copydesk.pipeline.dedup.Heads.Doubt;
@@ -74,12 +75,18 @@ final class Looks {
           verifier
               .relation(other, text)
               .filter(settings.relations()::contains)
+              .filter(relation -> relation != Relation.EXCERPT || isShorter(text, other))
               .map(relation -> new Verdict(doubt.record(), head, relation));
       if (verdict.isPresent()) {
         return verdict;
       }
     }
     return Optional.empty();
+  }
+
+  /** A larger text that holds a brief is no copy of it: what else it says would be lost. */
+  private static boolean isShorter(Comparand text, Comparand head) {
+    return text.words().size() <= head.words().size();
   }
 
   private static Comparand text(Map<Integer, Comparand> texts, int record) {

@@ -83,19 +83,7 @@ public record Balance(
         side.coveredSpokenWords(),
         newlySpoken,
         figures.length,
-        shared(figures, other.figures()));
-  }
-
-  /** How many values two ascending rows have in common. */
-  private static int shared(long[] a, long[] b) {
-    int shared = 0;
-    for (int i = 0, j = 0; i < a.length && j < b.length; ) {
-      int order = Long.compare(a[i], b[j]);
-      shared += order == 0 ? 1 : 0;
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
-    }
-    return shared;
+        Rows.shared(figures, other.figures()));
   }
 
   private static boolean isRetold(long[] content, Counterparts counterparts) {

@@ -14,9 +14,16 @@ import java.util.List;
  * @param sameWords whether they differ in nothing but case, quotes, spaces and punctuation
  * @param a what the first text is made of
  * @param b what the second is made of
+ * @param company how what they share goes with what each has alone
  */
 public record Collation(
-    Tokens wordsA, Tokens wordsB, List<Run> runs, boolean sameWords, Balance a, Balance b) {
+    Tokens wordsA,
+    Tokens wordsB,
+    List<Run> runs,
+    boolean sameWords,
+    Balance a,
+    Balance b,
+    Company company) {
 
   /** Words in the shortest run that counts; as many as a shingle has. */
   public static final int SHORTEST_RUN = 5;
@@ -45,7 +52,13 @@ public record Collation(
     runs.sort(Comparator.comparingInt(Run::a).thenComparingInt(Run::b));
     cover(runs, a, b);
     return new Collation(
-        wordsA, wordsB, runs, SameWords.in(textA, textB), Balance.of(a, b), Balance.of(b, a));
+        wordsA,
+        wordsB,
+        runs,
+        SameWords.in(textA, textB),
+        Balance.of(a, b),
+        Balance.of(b, a),
+        Company.of(a, b));
   }
 
   /**

@@ -3,14 +3,20 @@ package dev.copydesk.verify.align;
 import dev.copydesk.text.Scripts;
 import dev.copydesk.text.Tokens;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** One of two compared texts: its words, its sentences, and which words the other one has too. */
 final class Side {
   /** Words that a sentence holds at least, so that initials and bylines don't part sentences. */
   private static final int SHORTEST_SENTENCE = 4;
+
+  /** Letters of a word that is long enough to say something. */
+  private static final int LONG = 4;
+
+  /** The same where many sentences are taken together, which have every short word. */
+  private static final int LONGER = 5;
 
   private final String text;
   private final Tokens words;
@@ -74,20 +80,39 @@ final class Side {
    * its pairs of characters.
    */
   long[] content(int sentence) {
-    int end = sentenceStarts[sentence + 1];
     long[] content = new long[sentenceWords(sentence)];
+    return Rows.of(content, addContent(sentence, LONG, content, 0));
+  }
+
+  /**
+   * What some of the sentences are about, as {@link #content(int)} has it, but without the longest
+   * of the words that hold any text together: "with", "from", "that".
+   */
+  long[] content(IntPredicate wanted) {
+    long[] content = new long[words.size()];
     int size = 0;
+    for (int sentence = 0; sentence < sentences(); sentence++) {
+      if (wanted.test(sentence)) {
+        size = addContent(sentence, LONGER, content, size);
+      }
+    }
+    return Rows.of(content, size);
+  }
+
+  private int addContent(int sentence, int letters, long[] to, int from) {
+    int end = sentenceStarts[sentence + 1];
+    int size = from;
     for (int i = sentenceStarts[sentence]; i < end; i++) {
       int first = Character.codePointAt(text, words.start(i));
       if (Scripts.isUnspaced(first)) {
         if (i + 1 < end) {
-          content[size++] = Tokens.mix(words.hash(i)) + words.hash(i + 1);
+          to[size++] = Tokens.mix(words.hash(i)) + words.hash(i + 1);
         }
-      } else if (words.end(i) - words.start(i) > 3 || Character.isDigit(first)) {
-        content[size++] = words.hash(i);
+      } else if (words.end(i) - words.start(i) >= letters || Character.isDigit(first)) {
+        to[size++] = words.hash(i);
       }
     }
-    return distinct(content, size);
+    return size;
   }
 
   /** The figures of the text, each once, ascending: 12.5 and 1,200 are one each. */
@@ -103,7 +128,7 @@ final class Side {
         figures[size++] = figure;
       }
     }
-    return distinct(figures, size);
+    return Rows.of(figures, size);
   }
 
   private boolean isFigure(int word) {
@@ -116,17 +141,6 @@ final class Side {
         && words.start(word + 1) == words.end(word) + 1
         && ".,:".indexOf(text.charAt(words.end(word))) >= 0
         && isFigure(word + 1);
-  }
-
-  private static long[] distinct(long[] values, int size) {
-    Arrays.sort(values, 0, size);
-    int kept = 0;
-    for (int i = 0; i < size; i++) {
-      if (kept == 0 || values[i] != values[kept - 1]) {
-        values[kept++] = values[i];
-      }
-    }
-    return Arrays.copyOf(values, kept);
   }
 
   private static int[] sentenceStarts(String text, Tokens words) {
