@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -51,11 +52,14 @@ public final class Dates {
   /** The dates of a line in order, none overlapping; also where they are glued to other words. */
   public static List<Found> find(CharSequence line) {
     List<DateScanner.Stretch> found = DateScanner.scan(line);
-    return found.isEmpty()
-        ? List.of()
-        : found.stream()
-            .map(one -> new Found(one.start(), one.end(), one.date(), one.relative()))
-            .toList();
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    List<Found> told = new ArrayList<>(found.size());
+    for (DateScanner.Stretch one : found) {
+      told.add(new Found(one.start(), one.end(), one.date(), one.relative()));
+    }
+    return told;
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.copydesk.text;
 
+import java.util.BitSet;
+
 /** What the writing system of a character means for cutting text into words. */
 public final class Scripts {
   private static final int WORD_PARTS =
@@ -13,11 +15,17 @@ public final class Scripts {
           | 1 << Character.COMBINING_SPACING_MARK
           | 1 << Character.ENCLOSING_MARK;
 
-  private static final char[] SMALL_ASCII = new char[0x80];
+  /**
+   * What {@link #small} says of the alphabets and the punctuation of most text, up to the
+   * letterlike symbols: asking for the type of a character is dear, and every character of a page
+   * is asked for.
+   */
+  private static final char[] SMALL = new char[0x2100];
 
   static {
-    for (char c = 0; c < SMALL_ASCII.length; c++) {
-      SMALL_ASCII[c] = isWordPart(c) ? Character.toLowerCase(c) : 0;
+    for (char c = 0; c < SMALL.length; c++) {
+      boolean wordPart = (1 << Character.getType(c) & WORD_PARTS) != 0;
+      SMALL[c] = wordPart ? Character.toLowerCase(c) : 0;
     }
   }
 
@@ -35,26 +43,23 @@ public final class Scripts {
         || (codePoint >= 0xAC00 && codePoint < 0xD800)) {
       return false;
     }
-    return switch (Character.UnicodeScript.of(codePoint)) {
-      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR, TIBETAN -> true;
-      default -> false;
-    };
+    return codePoint < Unspaced.BEYOND
+        ? Unspaced.CHARACTERS.get(codePoint)
+        : Unspaced.isOfScript(codePoint);
   }
 
   /** Whether words are made of it: letters, digits, and the marks that modify them. */
   public static boolean isWordPart(int codePoint) {
-    if (codePoint < 0x80) {
-      return (codePoint >= 'a' && codePoint <= 'z')
-          || (codePoint >= 'A' && codePoint <= 'Z')
-          || (codePoint >= '0' && codePoint <= '9');
+    if (codePoint < SMALL.length) {
+      return SMALL[codePoint] != 0;
     }
     return (1 << Character.getType(codePoint) & WORD_PARTS) != 0;
   }
 
   /** The small letter, digit or mark that words are made of; 0 of a character that parts words. */
   public static int small(int codePoint) {
-    if (codePoint < 0x80) {
-      return SMALL_ASCII[codePoint];
+    if (codePoint < SMALL.length) {
+      return SMALL[codePoint];
     }
     return isWordPart(codePoint) ? Character.toLowerCase(codePoint) : 0;
   }
@@ -69,6 +74,27 @@ public final class Scripts {
         || codePoint == 0x200D
         || codePoint == 0x2060
         || codePoint == 0xFEFF;
+  }
+
+  /** Filled when the first character comes that may be unspaced: most crawls have none. */
+  private static final class Unspaced {
+    /** After the basic plane. */
+    private static final int BEYOND = 0x10000;
+
+    private static final BitSet CHARACTERS = new BitSet(BEYOND);
+
+    static {
+      for (int c = 0x0E00; c < BEYOND; c++) {
+        CHARACTERS.set(c, isOfScript(c));
+      }
+    }
+
+    private static boolean isOfScript(int codePoint) {
+      return switch (Character.UnicodeScript.of(codePoint)) {
+        case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR, TIBETAN -> true;
+        default -> false;
+      };
+    }
   }
 
   static boolean isMark(int codePoint) {

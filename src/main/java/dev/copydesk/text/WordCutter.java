@@ -57,6 +57,10 @@ final class WordCutter {
     var cutter = new WordCutter(text, 0);
     int count = 0;
     for (int at = 0; at < text.length(); ) {
+      if (isAsciiGap(text.charAt(at))) {
+        at++;
+        continue;
+      }
       int next = cutter.endOfWord(at);
       count += next > at ? 1 : 0;
       at = next > at ? next : at + Character.charCount(text.codePointAt(at));
@@ -136,7 +140,15 @@ final class WordCutter {
     return end;
   }
 
-  private int endOfLetters(int at) {
+  private static boolean isAsciiGap(char c) {
+    return c < ASCII && WordForm.folded(c) == 0;
+  }
+
+  private int endOfLetters(int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) < ASCII && WordForm.folded(text.charAt(at)) != 0) {
+      at++;
+    }
     while (at < text.length() && isWordPart(at)) {
       at += text.charAt(at) < ASCII ? 1 : Character.charCount(text.codePointAt(at));
     }

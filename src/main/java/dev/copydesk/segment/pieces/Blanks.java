@@ -23,13 +23,7 @@ public final class Blanks {
 
   /** Whether a line ends there: line feed, return, form feed, next line, the Unicode separators. */
   public static boolean endsLine(char c) {
-    return c == '\n'
-        || c == '\r'
-        || c == '\f'
-        || c == 0x0B
-        || c == 0x85
-        || c == 0x2028
-        || c == 0x2029;
+    return c <= '\r' ? c >= '\n' : c == 0x85 || c == 0x2028 || c == 0x2029;
   }
 
   /** The first index from {@code start} that shows something, or {@code end}. */

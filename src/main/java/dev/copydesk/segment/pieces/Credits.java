@@ -17,6 +17,9 @@ final class Credits {
   /** Most words in the name of an agency. */
   private static final int NAME = 3;
 
+  /** By character, whether it parts a credit from a caption; a v may start the word via. */
+  private static final boolean[] SIGNS = signs();
+
   private Credits() {}
 
   /** Whether the whole of a short line is the name of an agency. */
@@ -42,11 +45,19 @@ final class Credits {
   private static boolean holdsSign(String text, int start, int end) {
     for (int at = start; at < end; at++) {
       char c = text.charAt(at);
-      if (c == ')' || c == ':' || c == '|' || c == '/' || c == '©' || startsVia(text, at)) {
+      if (c < SIGNS.length && SIGNS[c] && (c != 'v' || startsVia(text, at))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean[] signs() {
+    boolean[] signs = new boolean['©' + 1];
+    for (char c : "):|/©v".toCharArray()) {
+      signs[c] = true;
+    }
+    return signs;
   }
 
   private static boolean startsVia(String text, int at) {
@@ -55,7 +66,11 @@ final class Credits {
 
   /** {@code … (Photo by Ann Lee/Pool via AP)}: the surest sign of a caption, however long. */
   static boolean closesInBrackets(String text, int start, int end) {
-    Words words = Words.of(bracketsAtEnd(text.substring(Math.max(start, end - TAIL), end)));
+    String brackets = bracketsAtEnd(text.substring(Math.max(start, end - TAIL), end));
+    if (brackets.isEmpty()) {
+      return false;
+    }
+    Words words = Words.of(brackets);
     return WordList.CREDITS.ends(words) || WordList.CREDITS.startOf(words) > 0;
   }
 

@@ -55,7 +55,7 @@ public record Look(
   }
 
   /** Looks at the characters from {@code start} to {@code end}. */
-  public static Look of(CharSequence text, int start, int end) {
+  public static Look of(String text, int start, int end) {
     return new LookScan(text, start, end).look();
   }
 

@@ -1,9 +1,8 @@
 package dev.copydesk.segment.pieces;
 
 import dev.copydesk.text.Dates;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What the word lists and the forms of dates and credits know of a piece. A long text has none but
@@ -23,7 +22,7 @@ public record Marks(int bits) {
   private static final int BESIDE_DATE = 5;
 
   /** So many characters of a piece are looked up; what a notice is about stands at its start. */
-  private static final int READ = 600;
+  static final int READ = 600;
 
   /** Phrases about consent that a notice holds at least; one may stand in any report. */
   private static final int CONSENTS = 2;
@@ -65,53 +64,51 @@ public record Marks(int bits) {
     CONSENT
   }
 
-  private static Marks of(Set<Mark> marks) {
-    int bits = 0;
-    for (Mark mark : marks) {
-      bits |= 1 << mark.ordinal();
+  /** Whether a thing is known of the piece. */
+  public boolean has(Mark mark) {
+    return (bits & bit(mark, true)) != 0;
+  }
+
+  /**
+   * Looks up the characters from {@code start} to {@code end}.
+   *
+   * @param look what they look like
+   * @param words the words of the first {@value #READ} of them
+   */
+  static Marks of(String text, int start, int end, Look look, Words words) {
+    int bits = credits(text, start, end);
+    int lists = WordList.listsWithin(words);
+    boolean consent = WordList.CONSENTS.isAmong(lists);
+    bits |= bit(Mark.CONSENT, consent && WordList.CONSENTS.count(words) >= CONSENTS);
+    if (end - start <= LONGEST) {
+      String line = text.substring(start, end);
+      bits |= lists == 0 ? 0 : phrases(line, words, lists, look);
+      bits |= dates(line, look) | signs(line);
     }
     return new Marks(bits);
   }
 
-  /** Whether a thing is known of the piece. */
-  public boolean has(Mark mark) {
-    return (bits & 1 << mark.ordinal()) != 0;
+  private static int credits(String text, int start, int end) {
+    if (!Credits.closes(text, start, end)) {
+      return 0;
+    }
+    boolean brackets = Credits.closesInBrackets(text, start, end);
+    return bit(Mark.CREDIT, true) | bit(Mark.CREDIT_IN_BRACKETS, brackets);
   }
 
-  /** Looks up the characters from {@code start} to {@code end}, which look as {@code look} says. */
-  static Marks of(String text, int start, int end, Look look) {
-    Set<Mark> marks = EnumSet.noneOf(Mark.class);
-    if (Credits.closes(text, start, end)) {
-      marks.add(Mark.CREDIT);
-      set(marks, Mark.CREDIT_IN_BRACKETS, Credits.closesInBrackets(text, start, end));
-    }
-    Words words = Words.of(text, start, Math.min(end, start + READ));
-    int lists = WordList.listsWithin(words);
-    boolean consent = WordList.CONSENTS.isAmong(lists);
-    set(marks, Mark.CONSENT, consent && WordList.CONSENTS.count(words) >= CONSENTS);
-    if (end - start <= LONGEST) {
-      String line = text.substring(start, end);
-      addLists(line, words, lists, look, marks);
-      addDates(line, look, marks);
-      addSigns(line, marks);
-    }
-    return of(marks);
-  }
-
-  private static void addLists(String line, Words words, int lists, Look look, Set<Mark> marks) {
-    if (lists == 0) {
-      return;
-    }
-    set(marks, Mark.CREDIT, Credits.isOne(words, line.length()));
-    set(marks, Mark.LABEL, WordList.LABELS.is(words));
-    set(marks, Mark.LABEL_START, startsLabel(line, words));
-    set(marks, Mark.SHARE, WordList.SHARES.isAmong(lists) && isShares(words));
-    set(marks, Mark.SECTION, WordList.SECTIONS.is(words));
-    set(marks, Mark.WIDGET, WordList.WIDGETS.isAmong(lists) && WordList.WIDGETS.within(words));
+  private static int phrases(String line, Words words, int lists, Look look) {
+    int first = WordList.listsAtStart(words);
     boolean brief = look.words() <= DATE_LINE;
-    set(marks, Mark.BYLINE, brief && WordList.BYLINES.starts(words));
     boolean outlet = brief && WordList.OUTLETS.isAmong(lists);
-    set(marks, Mark.OUTLET, outlet && WordList.OUTLETS.within(words));
+    return bit(Mark.CREDIT, WordList.CREDITS.isAmong(first) && Credits.isOne(words, line.length()))
+        | bit(Mark.LABEL, WordList.LABELS.isAmong(first) && WordList.LABELS.is(words))
+        | bit(Mark.LABEL_START, WordList.LABELS.isAmong(first) && startsLabel(line, words))
+        | bit(Mark.SHARE, WordList.SHARES.isAmong(lists) && isShares(words))
+        | bit(Mark.SECTION, WordList.SECTIONS.isAmong(first) && WordList.SECTIONS.is(words))
+        | bit(Mark.WIDGET, WordList.WIDGETS.isAmong(lists) && WordList.WIDGETS.within(words))
+        | bit(
+            Mark.BYLINE, brief && WordList.BYLINES.isAmong(first) && WordList.BYLINES.starts(words))
+        | bit(Mark.OUTLET, outlet && WordList.OUTLETS.within(words));
   }
 
   /** A network's name, or several in a row, some of which may be glued to others. */
@@ -130,42 +127,44 @@ public record Marks(int bits) {
     return length >= 2 && words.size() <= length + DATE_LINE;
   }
 
-  private static void addDates(String line, Look look, Set<Mark> marks) {
+  private static int dates(String line, Look look) {
     if (look.digits() == 0 && look.words() > BESIDE_DATE) {
-      return;
+      return 0;
     }
     List<Dates.Found> dates = Dates.find(line);
     if (dates.isEmpty()) {
-      return;
+      return 0;
     }
-    marks.add(Mark.DATED);
-    if (look.words() <= DATE_LINE + BESIDE_DATE && beside(line, dates) <= BESIDE_DATE) {
-      marks.add(Mark.DATE);
-      set(marks, Mark.AGO, dates.stream().allMatch(Dates.Found::relative));
+    boolean date =
+        look.words() <= DATE_LINE + BESIDE_DATE && wordsBeside(line, dates) <= BESIDE_DATE;
+    return bit(Mark.DATED, true) | bit(Mark.DATE, date) | bit(Mark.AGO, date && areRelative(dates));
+  }
+
+  private static boolean areRelative(List<Dates.Found> dates) {
+    for (Dates.Found date : dates) {
+      if (!date.relative()) {
+        return false;
+      }
     }
+    return true;
   }
 
   /** How many words stand outside the dates, hours left out. */
-  private static int beside(String line, List<Dates.Found> dates) {
-    StringBuilder rest = new StringBuilder(line);
+  private static int wordsBeside(String line, List<Dates.Found> dates) {
+    char[] rest = line.toCharArray();
     for (Dates.Found date : dates) {
-      rest.replace(date.start(), date.end(), " ".repeat(date.end() - date.start()));
+      Arrays.fill(rest, date.start(), date.end(), ' ');
     }
-    Look look = Look.of(rest, 0, rest.length());
+    Look look = Look.of(new String(rest), 0, rest.length);
     return look.capitalised() + look.lower() + (look.caseless() ? look.words() : 0);
   }
 
-  private static void addSigns(String line, Set<Mark> marks) {
-    set(
-        marks,
-        Mark.ADDRESS,
-        line.indexOf('@') >= 0 || line.contains("://") || line.contains("www."));
-    set(marks, Mark.COPYRIGHT, line.indexOf('©') >= 0);
+  private static int signs(String line) {
+    boolean address = line.indexOf('@') >= 0 || line.contains("://") || line.contains("www.");
+    return bit(Mark.ADDRESS, address) | bit(Mark.COPYRIGHT, line.indexOf('©') >= 0);
   }
 
-  private static void set(Set<Mark> marks, Mark mark, boolean holds) {
-    if (holds) {
-      marks.add(mark);
-    }
+  private static int bit(Mark mark, boolean holds) {
+    return holds ? 1 << mark.ordinal() : 0;
   }
 }

@@ -66,7 +66,9 @@ public final class Scissors {
 
   private void add(int start, int end, boolean apart, @Nullable Block block) {
     Look look = Look.of(text, start, end);
-    pieces.add(new Piece(start, end, apart, look, Marks.of(text, start, end, look), block));
+    Words words = Words.of(text, start, Math.min(end, start + Marks.READ));
+    Marks marks = Marks.of(text, start, end, look, words);
+    pieces.add(new Piece(start, end, apart, words.form(), look, marks, block));
   }
 
   /** The block that covers an index; asked for in page order. */

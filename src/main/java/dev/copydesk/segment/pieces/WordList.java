@@ -17,11 +17,17 @@ import java.util.List;
  * <p>Immutable and safe to share between threads.
  */
 final class WordList {
+  /** Of a few thousand words that start phrases, some six in a hundred bits. */
+  private static final int LOG_MAY_START = 15;
+
   /**
    * In which lists a phrase starts with a word, a bit for each: most words start none, and one look
    * tells it of all lists.
    */
   private static final Long2IntOpenHashMap STARTS = new Long2IntOpenHashMap();
+
+  /** A bit for each of their hashes, some of which share one: small enough to stay in the cache. */
+  private static final long[] MAY_START = new long[1 << (LOG_MAY_START - 6)];
 
   static final WordList LABELS = read("labels.txt", 1);
   static final WordList WIDGETS = read("widgets.txt", 1 << 1);
@@ -56,6 +62,7 @@ final class WordList {
       phrases.add(words.hash(0, words.size()));
       longestFrom.mergeInt(words.hash(0), words.size(), Math::max);
       STARTS.put(words.hash(0), STARTS.get(words.hash(0)) | bit);
+      MAY_START[place(words.hash(0)) >>> 6] |= 1L << place(words.hash(0));
       if (Scripts.isUnspaced(phrase.codePointAt(0))) {
         unspaced.add(words.joined());
       }
@@ -67,9 +74,22 @@ final class WordList {
   static int listsWithin(Words words) {
     int lists = words.unspaced() ? -1 : 0;
     for (int i = 0; i < words.size(); i++) {
-      lists |= STARTS.get(words.hash(i));
+      lists |= startingWith(words.hash(i));
     }
     return lists;
+  }
+
+  /** The bits of the lists that a phrase of may stand at the start of the words. */
+  static int listsAtStart(Words words) {
+    return words.unspaced() ? -1 : words.size() == 0 ? 0 : startingWith(words.hash(0));
+  }
+
+  private static int startingWith(long hash) {
+    return (MAY_START[place(hash) >>> 6] & 1L << place(hash)) == 0 ? 0 : STARTS.get(hash);
+  }
+
+  private static int place(long hash) {
+    return (int) (hash >>> (64 - LOG_MAY_START));
   }
 
   /** Whether this list is among the bits. */
@@ -108,7 +128,14 @@ final class WordList {
   }
 
   private boolean startsUnspaced(Words words) {
-    return words.unspaced() && unspaced.stream().anyMatch(words.joined()::startsWith);
+    if (words.unspaced()) {
+      for (String phrase : unspaced) {
+        if (words.joined().startsWith(phrase)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the words end with a phrase of the list. */
@@ -118,7 +145,14 @@ final class WordList {
         return true;
       }
     }
-    return words.unspaced() && unspaced.stream().anyMatch(words.joined()::endsWith);
+    if (words.unspaced()) {
+      for (String phrase : unspaced) {
+        if (words.joined().endsWith(phrase)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** How many phrases of the list stand among the words, none overlapping. */
@@ -133,7 +167,11 @@ final class WordList {
   }
 
   private int countUnspaced(String joined) {
-    return (int) unspaced.stream().filter(joined::contains).count();
+    int count = 0;
+    for (String phrase : unspaced) {
+      count += joined.contains(phrase) ? 1 : 0;
+    }
+    return count;
   }
 
   /** Whether a phrase of the list stands anywhere among the words. */
@@ -143,7 +181,7 @@ final class WordList {
         return true;
       }
     }
-    return words.unspaced() && unspaced.stream().anyMatch(words.joined()::contains);
+    return words.unspaced() && countUnspaced(words.joined()) > 0;
   }
 
   private static WordList read(String name, int bit) {

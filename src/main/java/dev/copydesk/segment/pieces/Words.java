@@ -2,6 +2,7 @@ package dev.copydesk.segment.pieces;
 
 import dev.copydesk.text.Scripts;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a short text, letters and digits alone and in lower case, as hashes: looking one up
@@ -12,6 +13,9 @@ final class Words {
   private static final long PRIME = 0x100000001B3L;
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+  /** Of a long text, so many characters are enough to know it again. */
+  private static final int FORM = 400;
+
   private final String text;
   private final int start;
   private final int end;
@@ -19,6 +23,8 @@ final class Words {
   private int size;
   private int lastStart;
   private boolean unspaced;
+  private long form = 7;
+  private @Nullable String joined;
 
   private Words(String text, int start, int end) {
     this.text = text;
@@ -38,26 +44,35 @@ final class Words {
   }
 
   private void read() {
-    long hash = 0;
+    long word = 0;
+    long letters = form;
     boolean inWord = false;
+    boolean without = false;
+    int known = Math.min(end, start + FORM);
     for (int at = start; at < end; ) {
       int c = text.charAt(at);
       c = c < 0x80 ? c : text.codePointAt(at);
       int small = Scripts.small(c);
       if (small != 0) {
-        lastStart = inWord ? lastStart : at;
-        hash = (inWord ? hash : SPREAD) * PRIME + small;
-        unspaced |= Scripts.isUnspaced(c);
-        inWord = true;
+        if (!inWord) {
+          lastStart = at;
+          word = SPREAD;
+          inWord = true;
+        }
+        word = word * PRIME + small;
+        letters = at < known ? letters * PRIME + small : letters;
+        without |= Scripts.isUnspaced(c);
       } else if (inWord && !isApostrophe(c)) {
-        add(hash);
+        add(word);
         inWord = false;
       }
       at += Character.charCount(c);
     }
     if (inWord) {
-      add(hash);
+      add(word);
     }
+    form = letters;
+    unspaced = without;
   }
 
   private static boolean isApostrophe(int c) {
@@ -74,6 +89,11 @@ final class Words {
   /** How many there are. */
   int size() {
     return size;
+  }
+
+  /** Stands for all letters and digits of the text, however they are parted. */
+  long form() {
+    return form;
   }
 
   /** Whether letters of a script without spaces are among them. */
@@ -103,6 +123,13 @@ final class Words {
 
   /** The words with a blank between them. */
   String joined() {
+    if (joined == null) {
+      joined = join();
+    }
+    return joined;
+  }
+
+  private String join() {
     StringBuilder to = new StringBuilder(end - start);
     boolean apart = false;
     for (int at = start; at < end; ) {

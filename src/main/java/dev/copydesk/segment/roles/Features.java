@@ -1,25 +1,25 @@
 package dev.copydesk.segment.roles;
 
-import java.util.Arrays;
-
 /** The features that hold of one piece, in the order in which they were found. */
 final class Features {
-  private int[] found = new int[64];
+  private final int[] found = new int[Feature.COUNT + 1];
   private int size;
+
+  /** Forgets all. */
+  void clear() {
+    size = 0;
+  }
 
   /** Adds one. */
   void add(Feature feature) {
-    if (size == found.length) {
-      found = Arrays.copyOf(found, size * 2);
-    }
     found[size++] = feature.row();
   }
 
   /** Adds one where a condition holds. */
   void add(Feature feature, boolean holds) {
-    if (holds) {
-      add(feature);
-    }
+    // Written either way: half of the answers surprise the processor, and a branch would cost more.
+    found[size] = feature.row();
+    size += holds ? 1 : 0;
   }
 
   /** Whether one holds. */

@@ -1,7 +1,6 @@
 package dev.copydesk.segment.roles;
 
 import dev.copydesk.segment.pieces.Piece;
-import dev.copydesk.text.Scripts;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.ArrayList;
@@ -11,9 +10,6 @@ import java.util.List;
 final class Repetition {
   /** A repeated headline stands within so many pieces. */
   private static final int NEAR = 10;
-
-  /** Of a long piece, so many characters are enough to know it again. */
-  private static final int READ = 400;
 
   private static final int NONE = -1;
 
@@ -25,7 +21,7 @@ final class Repetition {
   private final int[] next;
   private final Long2IntOpenHashMap count;
 
-  Repetition(String text, List<Piece> pieces) {
+  Repetition(List<Piece> pieces) {
     int n = pieces.size();
     forms = new long[n];
     last = new int[n];
@@ -34,7 +30,7 @@ final class Repetition {
     Long2IntOpenHashMap seen = new Long2IntOpenHashMap(n);
     seen.defaultReturnValue(NONE);
     for (int i = 0; i < n; i++) {
-      forms[i] = form(text, pieces.get(i));
+      forms[i] = pieces.get(i).form();
       count.addTo(forms[i], 1);
       next[i] = Integer.MAX_VALUE / 2;
       int before = seen.put(forms[i], i);
@@ -64,36 +60,17 @@ final class Repetition {
    * every picture, and scrapers take a lead from the head and from the text. What comes again after
    * another headline is another article.
    */
-  static List<Role> withoutCopies(String text, List<Piece> pieces, List<Role> roles) {
+  static List<Role> withoutCopies(List<Piece> pieces, List<Role> roles) {
     List<Role> kept = new ArrayList<>(roles);
     LongOpenHashSet held = new LongOpenHashSet();
     for (int i = 0; i < kept.size(); i++) {
       if (roles.get(i) == Role.HEADLINE || roles.get(i).isOutside()) {
         held.clear();
       } else if (roles.get(i) == Role.BODY && pieces.get(i).look().words() >= LONG) {
-        boolean copy = !held.add(form(text, pieces.get(i)));
+        boolean copy = !held.add(pieces.get(i).form());
         kept.set(i, copy ? Role.INSERT : Role.BODY);
       }
     }
     return kept;
-  }
-
-  /** A 64-bit hash of what a piece says. */
-  static long form(String text, Piece piece) {
-    return form(text, piece.start(), Math.min(piece.end(), piece.start() + READ));
-  }
-
-  static long form(String text, int start, int end) {
-    long hash = 7;
-    for (int at = start; at < end; ) {
-      int c = text.charAt(at);
-      if (c >= 0x80) {
-        c = text.codePointAt(at);
-      }
-      at += Character.charCount(c);
-      int small = Scripts.small(c);
-      hash = small == 0 ? hash : hash * 0x100000001B3L + small;
-    }
-    return hash;
   }
 }

@@ -2,7 +2,6 @@ package dev.copydesk.segment.roles;
 
 import dev.copydesk.model.Page;
 import dev.copydesk.segment.pieces.Piece;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -33,57 +32,22 @@ public final class RoleReader {
 
   /** One role for each piece, in their order. */
   public List<Role> read(Page page, List<Piece> pieces) {
-    List<Role> best = SaidHeadline.place(page, pieces, best(observe(page, pieces)));
-    return Repetition.withoutCopies(page.text(), pieces, best);
+    List<Role> best = best(new Observations(page, pieces));
+    return Repetition.withoutCopies(pieces, SaidHeadline.place(page, pieces, best));
   }
 
-  /** The features of every piece. */
-  static List<Features> observe(Page page, List<Piece> pieces) {
-    Shape[] shapes = pieces.stream().map(Shape::of).toArray(Shape[]::new);
-    Neighbourhood neighbourhood = new Neighbourhood(pieces, shapes);
-    Repetition repetition = new Repetition(page.text(), pieces);
-    Topics topics = new Topics(page.text(), pieces, shapes);
-    MarkupFeatures markup = new MarkupFeatures(pieces, shapes);
-    String said = page.said().title();
-    long title = said == null ? 0 : Repetition.form(said, 0, said.length());
-    List<Features> all = new ArrayList<>(shapes.length);
-    for (int i = 0; i < shapes.length; i++) {
-      Features features = new Features();
-      OwnFeatures.add(page.text(), pieces.get(i), shapes[i], features);
-      neighbourhood.add(i, features);
-      repetition.add(i, shapes[i], features);
-      topics.add(i, features);
-      markup.add(i, features);
-      features.add(
-          Feature.SAID_TITLE, said != null && Repetition.form(page.text(), pieces.get(i)) == title);
-      all.add(features);
-    }
-    return all;
-  }
-
-  /** The best row of roles for pieces of these features. */
-  private List<Role> best(List<Features> features) {
-    double[][] scores = new double[features.size()][Role.COUNT];
+  /** The best row of roles for pieces of which so much can be said. */
+  private List<Role> best(Observations page) {
+    double[][] scores = new double[page.size()][Role.COUNT];
+    boolean[] headed = new boolean[page.size()];
+    Features features = new Features();
     for (int i = 0; i < scores.length; i++) {
-      weights.score(features.get(i), scores[i]);
+      features.clear();
+      page.add(i, features);
+      weights.score(features, scores[i]);
+      headed[i] = page.isHeaded(i);
     }
-    return best(scores, headed(features));
-  }
-
-  /**
-   * Where a line that looks like a headline stands, or right above: no text starts there unless
-   * with that headline.
-   */
-  private static boolean[] headed(List<Features> features) {
-    boolean[] headed = new boolean[features.size()];
-    for (int i = 0; i < headed.length; i++) {
-      boolean title = features.get(i).holds(Feature.IS_TITLE);
-      headed[i] |= title;
-      if (title && i + 1 < headed.length) {
-        headed[i + 1] = true;
-      }
-    }
-    return headed;
+    return best(scores, headed);
   }
 
   /** The best row of roles where each piece scores so much in each role. */
@@ -93,24 +57,27 @@ public final class RoleReader {
     }
     int[][] came = new int[scores.length][Role.COUNT];
     double[] sums = new double[Role.COUNT];
+    double[] next = new double[Role.COUNT];
     for (Role role : ROLES) {
       boolean bare = role == Role.BODY && headed[0] && scores.length > 1;
       boolean opens = role.opens() && !bare;
       sums[role.column()] = opens ? scores[0][role.column()] : Double.NEGATIVE_INFINITY;
     }
     for (int i = 1; i < scores.length; i++) {
-      sums = step(sums, scores[i], came[i], headed[i]);
+      step(sums, scores[i], came[i], headed[i], next);
+      double[] free = sums;
+      sums = next;
+      next = free;
     }
     return trace(sums, came);
   }
 
-  private double[] step(double[] sums, double[] scores, int[] came, boolean headed) {
-    double[] next = new double[Role.COUNT];
+  private void step(double[] sums, double[] scores, int[] came, boolean headed, double[] next) {
     for (Role role : ROLES) {
       int to = role.column();
       next[to] = Double.NEGATIVE_INFINITY;
       for (Role before : BEFORE[to]) {
-        double sum = sums[before.column()] + weights.step(before, role);
+        double sum = sums[before.column()] + weights.allowedStep(before, role);
         boolean bare = headed && before == Role.BEFORE && role == Role.BODY;
         if (sum > next[to] && !bare) {
           next[to] = sum;
@@ -119,7 +86,6 @@ public final class RoleReader {
       }
       next[to] += scores[to];
     }
-    return next;
   }
 
   private static List<Role> trace(double[] sums, int[][] came) {

@@ -19,12 +19,12 @@ final class SaidHeadline {
   private final List<Role> roles;
   private final boolean[] said;
 
-  private SaidHeadline(Page page, List<Piece> pieces, List<Role> roles, String title) {
+  private SaidHeadline(List<Piece> pieces, List<Role> roles, String title) {
     this.roles = new ArrayList<>(roles);
     said = new boolean[pieces.size()];
-    long form = Repetition.form(title, 0, title.length());
+    long form = Piece.form(title);
     for (int i = 0; i < said.length; i++) {
-      said[i] = Repetition.form(page.text(), pieces.get(i)) == form;
+      said[i] = pieces.get(i).form() == form;
     }
   }
 
@@ -34,7 +34,7 @@ final class SaidHeadline {
     if (title == null || title.isBlank() || page.blocks().isEmpty()) {
       return roles;
     }
-    var headline = new SaidHeadline(page, pieces, roles, title);
+    var headline = new SaidHeadline(pieces, roles, title);
     if (!headline.isPlaced()) {
       headline.place(mainBody(pieces, roles));
     }

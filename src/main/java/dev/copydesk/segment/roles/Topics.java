@@ -24,6 +24,7 @@ final class Topics {
   private final Vocabulary[] vocabularies;
   private final Side ahead = new Side();
   private final Side behind = new Side();
+  private final Side lead = new Side();
 
   /** The nearest running text after each piece. */
   private final int[] next;
@@ -34,30 +35,49 @@ final class Topics {
   Topics(String text, List<Piece> pieces, Shape[] shapes) {
     this.pieces = pieces;
     this.shapes = shapes;
-    vocabularies = new Vocabulary[shapes.length];
-    for (int i = 0; i < shapes.length; i++) {
-      vocabularies[i] = Vocabulary.of(text, pieces.get(i));
-    }
     next = new int[shapes.length];
     last = new int[shapes.length];
     findText();
+    vocabularies = new Vocabulary[shapes.length];
+    var reader = new Vocabulary.Reader(text);
+    for (int i = 0; i < shapes.length; i++) {
+      boolean compared = next[i] != NONE || last[i] != NONE;
+      boolean read = shapes[i].runs() || (compared && mayEcho(i));
+      vocabularies[i] = read ? reader.read(pieces.get(i)) : Vocabulary.NONE;
+    }
+  }
+
+  private boolean mayEcho(int i) {
+    return pieces.get(i).look().words() <= LONGEST_ECHO && shapes[i] != Shape.META;
   }
 
   void add(int i, Features to) {
     gather(next[i], 1, ahead);
     gather(last[i], -1, behind);
-    if (pieces.get(i).look().words() <= LONGEST_ECHO && shapes[i] != Shape.META) {
+    if (mayEcho(i)) {
       double before = vocabularies[i].shareIn(behind.words);
       double after = vocabularies[i].shareIn(ahead.words);
       to.add(echoAhead(after));
       to.add(echoBehind(before));
       to.add(Feature.ECHOES_AHEAD_MORE, after > before + 0.15);
       to.add(Feature.ECHOES_BEHIND_MORE, before > after + 0.15);
-      to.add(leadEcho(next[i] == NONE ? 0 : vocabularies[i].shareIn(vocabularies[next[i]])));
+      to.add(leadEcho(vocabularies[i].shareIn(lead(next[i]))));
     }
-    if (ahead.size > 0 && behind.size > 0) {
+    if (ahead.words.size() > 0 && behind.words.size() > 0) {
       to.add(change());
     }
+  }
+
+  /** The words of the running text that follows alone. */
+  private WordSet lead(int text) {
+    if (lead.from != text) {
+      lead.from = text;
+      lead.words.clear();
+      if (text != NONE) {
+        lead.words.add(vocabularies[text]);
+      }
+    }
+    return lead.words;
   }
 
   /** Finds the nearest running text on either side of every piece, within reach. */
@@ -89,12 +109,11 @@ final class Topics {
       }
       k += step;
     }
-    side.size = side.words.size();
   }
 
   private Feature change() {
     double shared =
-        ahead.size < behind.size
+        ahead.words.size() < behind.words.size()
             ? ahead.words.shareIn(behind.words)
             : behind.words.shareIn(ahead.words);
     if (shared < 0.12) {
@@ -135,8 +154,7 @@ final class Topics {
 
   /** The words of the texts on one side. */
   private static final class Side {
-    private final Vocabulary words = new Vocabulary();
+    private final WordSet words = new WordSet();
     private int from = NONE;
-    private int size;
   }
 }

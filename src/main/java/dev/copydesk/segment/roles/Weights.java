@@ -35,6 +35,11 @@ final class Weights {
     return role.follows(before) ? steps[before.column()][role.column()] : Double.NEGATIVE_INFINITY;
   }
 
+  /** The same for a step that is known to be allowed. */
+  double allowedStep(Role before, Role role) {
+    return steps[before.column()][role.column()];
+  }
+
   /** Adds up what the features of a piece speak for every role. */
   void score(Features held, double[] to) {
     for (int k = 0; k < held.size(); k++) {

@@ -36,6 +36,9 @@ public final class DateScanner {
 
   /** The dates of a line in order, none overlapping; linear in its length. */
   public static List<Stretch> scan(CharSequence line) {
+    if (Digits.next(line, 0) < 0) {
+      return RelativeDates.join(line, List.of());
+    }
     var scanner = new DateScanner(line);
     scanner.walk();
     return RelativeDates.join(line, scanner.found);

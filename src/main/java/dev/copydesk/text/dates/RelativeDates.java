@@ -16,28 +16,35 @@ final class RelativeDates {
 
   private final CharSequence line;
 
-  /**
-   * The line with every number as one sign, and where each of its characters stands in the line.
-   */
-  private final StringBuilder shape = new StringBuilder();
+  /** The line with every number as one sign. */
+  private final CharSequence shape;
 
-  private final int[] places;
+  /** Where each character of the shape stands in the line; null where the two are the same. */
+  private final int @Nullable [] places;
 
   private RelativeDates(CharSequence line) {
     this.line = line;
+    if (Digits.next(line, 0) < 0) {
+      shape = line;
+      places = null;
+      return;
+    }
     places = new int[line.length() + 1];
+    char[] signs = new char[line.length()];
+    int length = 0;
     for (int i = 0; i < line.length(); ) {
-      places[shape.length()] = i;
+      places[length] = i;
       boolean digit = Digits.isDigit(line.charAt(i));
-      shape.append(digit ? RelativeWords.NUMBER : line.charAt(i));
+      signs[length++] = digit ? RelativeWords.NUMBER : line.charAt(i);
       i = digit ? Digits.skip(line, i) : i + 1;
     }
-    places[shape.length()] = line.length();
+    places[length] = line.length();
+    shape = new String(signs, 0, length);
   }
 
   /** The dates found so far and the relative ones beside them, in order. */
   static List<Stretch> join(CharSequence line, List<Stretch> found) {
-    if (line.length() > LONGEST_LINE || !mayTell(line)) {
+    if (line.length() > LONGEST_LINE) {
       return found;
     }
     List<Stretch> relative = new RelativeDates(line).find();
@@ -56,40 +63,33 @@ final class RelativeDates {
     return all;
   }
 
-  /** Whether a phrase may start or end in the line; of most lines it is clear that none does. */
-  private static boolean mayTell(CharSequence line) {
-    if (RelativeWords.PHRASES.mayEndAt(line, line.length())) {
-      return true;
-    }
-    for (int at = 0; at < line.length(); at++) {
-      boolean number = Digits.isDigit(line.charAt(at));
-      if (number || (RelativeWords.PHRASES.mayStartAt(line, at) && Names.isBreak(line, at))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private List<Stretch> find() {
-    List<Stretch> found = new ArrayList<>();
+    List<Stretch> found = List.of();
     for (int at = 0; at < shape.length(); at++) {
-      boolean may = RelativeWords.PHRASES.mayStartAt(shape, at) && Names.isBreak(shape, at);
-      Names.Match phrase = may ? RelativeWords.PHRASES.at(shape, at) : null;
+      Names.Match phrase = Names.isBreak(shape, at) ? RelativeWords.PHRASES.at(shape, at) : null;
       Stretch stretch = phrase == null ? null : stretch(phrase);
       if (phrase != null && stretch != null) {
-        found.add(stretch);
+        found = with(found, stretch);
         at = Math.max(at, phrase.end() - 1);
       }
     }
-    if (found.isEmpty()) {
-      addGlued(found);
-    }
-    return found;
+    return found.isEmpty() ? glued() : found;
+  }
+
+  /** Most lines tell of none. */
+  private static List<Stretch> with(List<Stretch> found, Stretch one) {
+    List<Stretch> more = found.isEmpty() ? new ArrayList<>() : found;
+    more.add(one);
+    return more;
+  }
+
+  private int place(int inShape) {
+    return places == null ? inShape : places[inShape];
   }
 
   private @Nullable Stretch stretch(Names.Match phrase) {
-    int start = places[phrase.start()];
-    int end = places[phrase.end()];
+    int start = place(phrase.start());
+    int end = place(phrase.end());
     if (phrase.value() == RelativeWords.COUNTED) {
       return new Stretch(start, end, null, true);
     }
@@ -101,14 +101,19 @@ final class RelativeDates {
   }
 
   /** A phrase that ends the line and is glued to the word before it: {@code timean hour ago}. */
-  private void addGlued(List<Stretch> found) {
+  private List<Stretch> glued() {
     Names.Match phrase = RelativeWords.PHRASES.endingAt(shape, shape.length());
-    if (phrase != null && phrase.value() == RelativeWords.COUNTED) {
-      found.add(new Stretch(places[phrase.start()], line.length(), null, true));
-    }
+    return phrase != null && phrase.value() == RelativeWords.COUNTED
+        ? List.of(new Stretch(place(phrase.start()), line.length(), null, true))
+        : List.of();
   }
 
   private static boolean overlapsAny(Stretch a, List<Stretch> others) {
-    return others.stream().anyMatch(b -> a.start() < b.end() && b.start() < a.end());
+    for (Stretch b : others) {
+      if (a.start() < b.end() && b.start() < a.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

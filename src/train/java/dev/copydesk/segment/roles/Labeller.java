@@ -39,7 +39,7 @@ final class Labeller {
   private Labeller(Page page) {
     this.page = page;
     pieces = Scissors.cut(page, Offsets.of(page.text()));
-    features = RoleReader.observe(page, pieces);
+    features = Lesson.observe(page, pieces);
     plain = pieces.stream().map(piece -> Plain.of(piece.in(page.text()))).toArray(String[]::new);
     line = new int[pieces.size()];
     roles = new Role[pieces.size()];

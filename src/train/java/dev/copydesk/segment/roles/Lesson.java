@@ -2,6 +2,7 @@ package dev.copydesk.segment.roles;
 
 import dev.copydesk.model.Page;
 import dev.copydesk.segment.pieces.Piece;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +35,19 @@ record Lesson(List<Features> features, List<Role> roles, List<Integer> words) {
       return Optional.empty();
     }
     List<Integer> words = pieces.stream().map(piece -> piece.look().words()).toList();
-    return Optional.of(new Lesson(RoleReader.observe(page, pieces), roles, words));
+    return Optional.of(new Lesson(observe(page, pieces), roles, words));
+  }
+
+  /** The features of every piece. */
+  static List<Features> observe(Page page, List<Piece> pieces) {
+    var observations = new Observations(page, pieces);
+    List<Features> all = new ArrayList<>(observations.size());
+    for (int i = 0; i < observations.size(); i++) {
+      Features features = new Features();
+      observations.add(i, features);
+      all.add(features);
+    }
+    return all;
   }
 
   private static boolean isRow(List<Role> roles) {
