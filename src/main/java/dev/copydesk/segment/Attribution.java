@@ -29,8 +29,13 @@ record Attribution(
 
   private static final String BULLETS = "•·‣▪●○■-–—*›»>| ";
 
-  /** Reads it off the pieces around a headline and between the first paragraphs. */
-  static Attribution of(String text, Draft draft) {
+  /**
+   * Reads it off the pieces around a headline and between the first paragraphs.
+   *
+   * @param now the day that the page gives as its own, from which its lines tell; null where it
+   *     gives none
+   */
+  static Attribution of(String text, Draft draft, @Nullable LocalDate now) {
     List<Piece> head = draft.head();
     List<Piece> both = new ArrayList<>(head);
     both.addAll(draft.opening());
@@ -40,9 +45,9 @@ record Attribution(
       source = source == null && i < head.size() ? source(text, head, i) : source;
       byline = byline == null ? byline(text, both, i) : byline;
     }
-    LocalDate published = published(text, both);
+    LocalDate published = published(text, both, now);
     return new Attribution(
-        source, byline, published == null ? published(text, draft.near()) : published);
+        source, byline, published == null ? published(text, draft.near(), now) : published);
   }
 
   /** The text of a headline, the bullet of a list left out. */
@@ -51,10 +56,11 @@ record Attribution(
     return headline.look().opening() == Look.Opening.BULLET ? unbulleted(title) : title;
   }
 
-  private static @Nullable LocalDate published(String text, List<Piece> pieces) {
+  private static @Nullable LocalDate published(
+      String text, List<Piece> pieces, @Nullable LocalDate now) {
     return pieces.stream()
         .filter(Attribution::saysWhen)
-        .map(piece -> earliest(piece.in(text)))
+        .map(piece -> earliest(piece.in(text), now))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
@@ -66,9 +72,9 @@ record Attribution(
     return dateLine && piece.marks().has(Mark.DATED) && !piece.marks().has(Mark.CREDIT);
   }
 
-  private static @Nullable LocalDate earliest(String line) {
+  private static @Nullable LocalDate earliest(String line, @Nullable LocalDate now) {
     return Dates.find(line).stream()
-        .map(Dates.Found::date)
+        .map(found -> found.told(now))
         .filter(Objects::nonNull)
         .min(Comparator.naturalOrder())
         .orElse(null);

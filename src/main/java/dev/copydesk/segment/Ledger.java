@@ -39,7 +39,7 @@ final class Ledger {
   }
 
   private Article article(Draft draft, int n) {
-    Attribution found = Attribution.of(text, draft);
+    Attribution found = Attribution.of(text, draft, page.said().date());
     List<Span> spans = draft.body().stream().map(this::span).toList();
     String body =
         draft.body().stream()

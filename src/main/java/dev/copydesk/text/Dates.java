@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the dates in a line of text, in the forms and languages of news pages, and reads a field
  * that is to hold one. The same in every locale and time zone of the machine; nothing asks the
- * clock, so what is told from now ("38 minutes ago") has a place but no day.
+ * clock, so what is told from now ("38 minutes ago") has a place, and a day only for those who know
+ * when now is.
  *
  * <p>A day is the one that is written, in the zone that it is written in. Of two numbers that both
  * may be the month the second is, as in most of the world, unless a time with am or pm beside them
@@ -46,8 +47,23 @@ public final class Dates {
    * @param date the day; null where it is told from now, where there is no such day (31 February),
    *     or where a day and month with a weekday or time lack the year
    * @param relative whether it is told from now
+   * @param daysAgo how many days before now it is, where it is relative and tells that, else a
+   *     number below zero
    */
-  public record Found(int start, int end, @Nullable LocalDate date, boolean relative) {}
+  public record Found(
+      int start, int end, @Nullable LocalDate date, boolean relative, int daysAgo) {
+
+    /**
+     * The day, for those who know from which day the line tells. Up to twelve hours ago count as
+     * the same day. Null where {@link #date} is and nothing is told from now, where now is not
+     * known, and of what names no day: "two months ago".
+     *
+     * @param now the day on which the line was written, null where it is not known
+     */
+    public @Nullable LocalDate told(@Nullable LocalDate now) {
+      return date != null || now == null || daysAgo < 0 ? date : now.minusDays(daysAgo);
+    }
+  }
 
   /** The dates of a line in order, none overlapping; also where they are glued to other words. */
   public static List<Found> find(CharSequence line) {
@@ -57,7 +73,7 @@ public final class Dates {
     }
     List<Found> told = new ArrayList<>(found.size());
     for (DateScanner.Stretch one : found) {
-      told.add(new Found(one.start(), one.end(), one.date(), one.relative()));
+      told.add(new Found(one.start(), one.end(), one.date(), one.relative(), one.daysAgo()));
     }
     return told;
   }

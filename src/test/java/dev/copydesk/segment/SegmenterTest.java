@@ -9,9 +9,12 @@ import dev.copydesk.model.Segmentation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -93,6 +96,26 @@ class SegmenterTest {
     Segmentation result = segmenter.segment(Coverage.page(text));
     Coverage.check(result);
     assertThat(result.articles()).isEmpty();
+  }
+
+  @Test
+  void whatIsToldFromNowIsToldFromTheDayOfThePage() {
+    String brief =
+        "Bridge in the old town closed for repairs\nYesterday\n"
+            + "The bridge in the old town will stay closed until autumn, the council said. "
+            + "Buses take another way.\n";
+    String page = STORY + "\nRelated Articles\n\n" + brief;
+    assertThat(dates(page, LocalDate.of(2025, 3, 30)))
+        .containsExactly(LocalDate.of(2025, 3, 30), LocalDate.of(2025, 3, 29));
+    assertThat(dates(page, null)).containsExactly(null, null);
+  }
+
+  private List<@Nullable LocalDate> dates(String text, @Nullable LocalDate now) {
+    Page.Said said = new Page.Said(null, now, null, null, null, null);
+    Page page = new Page("p", "p.txt", "UTF-8", text, List.of(), said);
+    List<@Nullable LocalDate> dates = new ArrayList<>();
+    segmenter.segment(page).articles().forEach(article -> dates.add(article.published()));
+    return dates;
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,9 +158,36 @@ class DatesTest {
     assertThat(Dates.find(line)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "38 minutes ago, 2025-03-30",
+    "timean hour ago, 2025-03-30",
+    "12 hours ago, 2025-03-30",
+    "13 hours ago, 2025-03-29",
+    "36 hours ago, 2025-03-29",
+    "Yesterday, 2025-03-29",
+    "'Gestern, 14:05 Uhr', 2025-03-29",
+    "Today at 2:30 PM, 2025-03-30",
+    "a day ago, 2025-03-29",
+    "30 days ago, 2025-02-28",
+    "vor 3 Tagen, 2025-03-27",
+    "il y a 2 jours, 2025-03-28",
+    "3日前, 2025-03-27",
+    "昨天, 2025-03-29",
+    "2 weeks ago, ",
+    "il y a 3 mois, ",
+    "قبل يومين, ",
+    "31/02/2025, ",
+    "28 March 2025, 2025-03-28",
+  })
+  void whatIsToldFromNowIsADayForThoseWhoKnowNow(String line, @Nullable LocalDate day) {
+    assertThat(Dates.find(line)).hasSize(1);
+    assertThat(Dates.find(line).getFirst().told(LocalDate.of(2025, 3, 30))).isEqualTo(day);
+  }
+
   @Test
   void aDayThatDoesNotExistHasAPlaceButNoDate() {
-    assertThat(Dates.find("31/02/2025")).containsExactly(new Dates.Found(0, 10, null, false));
+    assertThat(Dates.find("31/02/2025")).containsExactly(new Dates.Found(0, 10, null, false, -1));
   }
 
   @ParameterizedTest

@@ -31,8 +31,18 @@ public final class DateScanner {
    * @param end after its last
    * @param date null where there is no such day or no year
    * @param relative whether it is told from now
+   * @param daysAgo how many days before now it is, where it is relative and tells that; else {@link
+   *     #UNTOLD}
    */
-  public record Stretch(int start, int end, @Nullable LocalDate date, boolean relative) {}
+  public record Stretch(
+      int start, int end, @Nullable LocalDate date, boolean relative, int daysAgo) {
+    /** In place of a number of days. */
+    public static final int UNTOLD = -1;
+
+    Stretch(int start, int end, @Nullable LocalDate date) {
+      this(start, end, date, false, UNTOLD);
+    }
+  }
 
   /** The dates of a line in order, none overlapping; linear in its length. */
   public static List<Stretch> scan(CharSequence line) {
@@ -76,7 +86,7 @@ public final class DateScanner {
     if (core.complete() || !bare) {
       // The English of America, which puts the month first, tells the time in two halves.
       LocalDate date = english && core.swapped() != null ? core.swapped() : core.date();
-      found.add(new Stretch(start, end, date, false));
+      found.add(new Stretch(start, end, date));
       floor = end;
       earlier = null;
       return end;

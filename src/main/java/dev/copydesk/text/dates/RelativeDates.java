@@ -14,6 +14,8 @@ final class RelativeDates {
    */
   private static final int LONGEST_LINE = 60;
 
+  private static final int HOURS_A_DAY = 24;
+
   private final CharSequence line;
 
   /** The line with every number as one sign. */
@@ -90,21 +92,55 @@ final class RelativeDates {
   private @Nullable Stretch stretch(Names.Match phrase) {
     int start = place(phrase.start());
     int end = place(phrase.end());
-    if (phrase.value() == RelativeWords.COUNTED) {
-      return new Stretch(start, end, null, true);
+    if (RelativeWords.isCounted(phrase.value())) {
+      return relative(start, end, daysAgo(phrase));
     }
     int at = Gaps.after(line, end);
     Clocks.Clock clock = at < line.length() ? Clocks.at(line, at) : null;
     boolean alone = start == 0 && at == line.length();
     int last = clock == null ? end : clock.end();
-    return clock != null || alone ? new Stretch(start, last, null, true) : null;
+    return clock != null || alone ? relative(start, last, daysAgo(phrase)) : null;
+  }
+
+  private static Stretch relative(int start, int end, int daysAgo) {
+    return new Stretch(start, end, null, true, daysAgo);
+  }
+
+  /** How many days before now a phrase tells of, or {@link Stretch#UNTOLD}. */
+  private int daysAgo(Names.Match phrase) {
+    return switch (phrase.value()) {
+      case RelativeWords.MINUTES, RelativeWords.TODAY -> 0;
+      case RelativeWords.YESTERDAY -> 1;
+      case RelativeWords.HOURS -> daysOf(number(phrase));
+      case RelativeWords.DAYS -> number(phrase);
+      default -> Stretch.UNTOLD;
+    };
+  }
+
+  /**
+   * The day that a number of hours most probably leads back to: at what hour the page was made is
+   * not known, so that up to half a day is taken for the same day.
+   */
+  private static int daysOf(int hours) {
+    return hours == Stretch.UNTOLD ? hours : (hours + HOURS_A_DAY / 2 - 1) / HOURS_A_DAY;
+  }
+
+  /** The number in a phrase; 1 where it has none, untold where it has too many digits. */
+  private int number(Names.Match phrase) {
+    for (int at = phrase.start(); at < phrase.end(); at++) {
+      if (shape.charAt(at) == RelativeWords.NUMBER) {
+        Digits number = Digits.at(line, place(at));
+        return number == null ? Stretch.UNTOLD : number.value();
+      }
+    }
+    return 1;
   }
 
   /** A phrase that ends the line and is glued to the word before it: {@code timean hour ago}. */
   private List<Stretch> glued() {
     Names.Match phrase = RelativeWords.PHRASES.endingAt(shape, shape.length());
-    return phrase != null && phrase.value() == RelativeWords.COUNTED
-        ? List.of(new Stretch(place(phrase.start()), line.length(), null, true))
+    return phrase != null && RelativeWords.isCounted(phrase.value())
+        ? List.of(relative(place(phrase.start()), line.length(), daysAgo(phrase)))
         : List.of();
   }
 

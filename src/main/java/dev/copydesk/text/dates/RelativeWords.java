@@ -9,11 +9,23 @@ final class RelativeWords {
   /** Stands for a number in a phrase. */
   static final char NUMBER = '#';
 
-  /** The value of a phrase that counts: # minutes ago, an hour ago. */
-  static final int COUNTED = 0;
+  // The values of phrases that count.
 
-  /** The value of a word for a day, which running text uses too: yesterday. */
-  static final int DAY = 1;
+  /** Seconds or minutes: # minutes ago. */
+  static final int MINUTES = 0;
+
+  /** # hours ago, an hour ago. */
+  static final int HOURS = 1;
+
+  /** # days ago, a day ago. */
+  static final int DAYS = 2;
+
+  /** What names no day, such as # months ago, or a number of days that is not told. */
+  static final int LONGER = 3;
+
+  // The values of words for a day, which running text uses too.
+  static final int TODAY = 4;
+  static final int YESTERDAY = 5;
 
   private static final String PLACE = "{0}";
 
@@ -53,34 +65,65 @@ final class RelativeWords {
 
   private static Map<String, Integer> phrases() {
     Map<String, Integer> phrases = new HashMap<>();
-    SHORT.forEach(phrase -> phrases.put(phrase, COUNTED));
+    SHORT.forEach(phrase -> phrases.put(phrase, phrase.contains(" h") ? HOURS : MINUTES));
     for (Cldr language : Cldr.LANGUAGES) {
       for (String unit : UNITS) {
         for (String style : STYLES) {
           language
               .strings("fields/" + unit + style + "/relativeTime/past")
-              .forEach(pattern -> addCounted(Names.fold(pattern), language, phrases));
+              .forEach(pattern -> addCounted(Names.fold(pattern), unit, language, phrases));
         }
       }
-      for (String day : List.of("-1", "0")) {
-        language
-            .strings("fields/day/relative/" + day)
-            .forEach(word -> phrases.putIfAbsent(Names.fold(word), DAY));
-      }
+      addDay("-1", YESTERDAY, language, phrases);
+      addDay("0", TODAY, language, phrases);
     }
     return phrases;
   }
 
-  private static void addCounted(String pattern, Cldr language, Map<String, Integer> to) {
+  private static void addDay(String day, int value, Cldr language, Map<String, Integer> to) {
+    language
+        .strings("fields/day/relative/" + day)
+        .forEach(word -> to.putIfAbsent(Names.fold(word), value));
+  }
+
+  private static void addCounted(
+      String pattern, String unit, Cldr language, Map<String, Integer> to) {
     // Where a language has no phrase of its own, the data falls back to a minus sign.
     if (!Character.isLetter(pattern.charAt(0)) && !pattern.startsWith(PLACE)) {
       return;
     }
-    to.put(pattern.replace(PLACE, String.valueOf(NUMBER)), COUNTED);
-    if (pattern.contains(PLACE)) {
+    int value = value(unit);
+    boolean numbered = pattern.contains(PLACE);
+    // Some languages have a word of their own for two days, which no number tells from one.
+    put(
+        pattern.replace(PLACE, String.valueOf(NUMBER)),
+        numbered || value < DAYS ? value : LONGER,
+        to);
+    if (numbered) {
       for (String one : ONE.getOrDefault(language.language(), List.of())) {
-        to.put(pattern.replace(PLACE, one).replace("  ", " ").strip(), COUNTED);
+        put(pattern.replace(PLACE, one).replace("  ", " ").strip(), value, to);
       }
     }
+  }
+
+  private static int value(String unit) {
+    return switch (unit) {
+      case "second", "minute" -> MINUTES;
+      case "hour" -> HOURS;
+      case "day" -> DAYS;
+      default -> LONGER;
+    };
+  }
+
+  /** What counts different units in two languages names no day. */
+  private static void put(String phrase, int value, Map<String, Integer> to) {
+    Integer other = to.get(phrase);
+    boolean clear = other == null || other == value || !isCounted(other);
+    to.put(phrase, clear ? value : LONGER);
+  }
+
+  /** Whether it is the value of a phrase that counts. */
+  static boolean isCounted(int value) {
+    return value <= LONGER;
   }
 }
