@@ -87,7 +87,8 @@ final class Furnishings {
     if (marks.has(Mark.DATE)) {
       return Kind.DATE;
     }
-    if (marks.has(Mark.SHARE) || marks.has(Mark.WIDGET)) {
+    boolean notice = marks.has(Mark.NOTICE) || marks.has(Mark.CONSENT);
+    if (notice || marks.has(Mark.SHARE) || marks.has(Mark.WIDGET)) {
       return Kind.WIDGET;
     }
     if (marks.has(Mark.LABEL) || marks.has(Mark.LABEL_START) || marks.has(Mark.SECTION)) {

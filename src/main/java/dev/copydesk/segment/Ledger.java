@@ -1,6 +1,7 @@
 package dev.copydesk.segment;
 
 import dev.copydesk.model.Article;
+import dev.copydesk.model.Furniture;
 import dev.copydesk.model.Page;
 import dev.copydesk.model.Segmentation;
 import dev.copydesk.model.Span;
@@ -10,6 +11,7 @@ import dev.copydesk.text.Languages;
 import dev.copydesk.text.Offsets;
 import dev.copydesk.text.Tokens;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -29,13 +31,21 @@ final class Ledger {
 
   /** Accounts for every character of the page, given the role of each of its pieces. */
   Segmentation write(List<Piece> pieces, List<Role> roles) {
+    List<Draft> drafts = Draft.gather(pieces, roles);
+    if (Notices.areAll(drafts)) {
+      List<Role> outside = Collections.nCopies(pieces.size(), Role.BEFORE);
+      return new Segmentation(page, List.of(), furniture(pieces, outside));
+    }
     List<Article> articles = new ArrayList<>();
-    for (Draft draft : Draft.gather(pieces, roles)) {
+    for (Draft draft : drafts) {
       articles.add(article(draft, articles.size() + 1));
     }
     fillMain(articles);
-    var furniture = new Furnishings(page, offsets).of(pieces, roles);
-    return new Segmentation(page, articles, furniture);
+    return new Segmentation(page, articles, furniture(pieces, roles));
+  }
+
+  private List<Furniture> furniture(List<Piece> pieces, List<Role> roles) {
+    return new Furnishings(page, offsets).of(pieces, roles);
   }
 
   private Article article(Draft draft, int n) {

@@ -61,7 +61,9 @@ public record Marks(int bits) {
     /** It holds a word that outlets have in their names. */
     OUTLET,
     /** It asks for consent or tells of rights to data. */
-    CONSENT
+    CONSENT,
+    /** It says what sites say in place of an article: "Page not found", "Sign in to continue". */
+    NOTICE
   }
 
   /** Whether a thing is known of the piece. */
@@ -80,6 +82,7 @@ public record Marks(int bits) {
     int lists = WordList.listsWithin(words);
     boolean consent = WordList.CONSENTS.isAmong(lists);
     bits |= bit(Mark.CONSENT, consent && WordList.CONSENTS.count(words) >= CONSENTS);
+    bits |= bit(Mark.NOTICE, WordList.NOTICES.isAmong(lists) && WordList.NOTICES.within(words));
     if (end - start <= LONGEST) {
       String line = text.substring(start, end);
       bits |= lists == 0 ? 0 : phrases(line, words, lists, look);

@@ -37,6 +37,7 @@ final class WordList {
   static final WordList SECTIONS = read("sections.txt", 1 << 5);
   static final WordList OUTLETS = read("outlets.txt", 1 << 6);
   static final WordList CONSENTS = read("consents.txt", 1 << 7);
+  static final WordList NOTICES = read("notices.txt", 1 << 8);
 
   private static final String FOLDER = "/dev/copydesk/segment/";
 

@@ -130,6 +130,7 @@ final class OwnFeatures {
         case ADDRESS -> to.add(Feature.ADDRESS);
         case COPYRIGHT -> to.add(Feature.COPYRIGHT);
         case CONSENT -> to.add(Feature.CONSENT);
+        case NOTICE -> {} // tells of a page as a whole
         case OUTLET -> to.add(piece.look().words() <= 4 ? Feature.OUTLET_SHORT : Feature.OUTLET);
       }
     }
