@@ -50,8 +50,7 @@ public final class Dates {
    * @param daysAgo how many days before now it is, where it is relative and tells that, else a
    *     number below zero
    */
-  public record Found(
-      int start, int end, @Nullable LocalDate date, boolean relative, int daysAgo) {
+  public record Found(int start, int end, @Nullable LocalDate date, boolean relative, int daysAgo) {
 
     /**
      * The day, for those who know from which day the line tells. Up to twelve hours ago count as
