@@ -24,12 +24,14 @@ import dev.copydesk.pipeline.RunSettings;
 import dev.copydesk.pipeline.Steps;
 import dev.copydesk.pipeline.Timed;
 import dev.copydesk.report.RunFacts;
-import dev.copydesk.report.data.ReportSettings;
 import dev.copydesk.report.figures.News;
 import dev.copydesk.report.files.AmendedFiles;
 import dev.copydesk.report.files.OutputFile;
 import dev.copydesk.report.files.ResultFolder;
 import dev.copydesk.report.files.RunJson;
+import dev.copydesk.report.held.Kept;
+import dev.copydesk.report.held.Source;
+import dev.copydesk.report.held.Touched;
 import dev.copydesk.stories.StorySettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -198,8 +200,7 @@ public final class Archive {
       List<String> written = new ArrayList<>(tables(next, before, after));
       RunFacts facts = facts(next.whole());
       added = added(next, after, arriving.skipped());
-      Result shown = whole(shelf.edition(ReportSettings.DEFAULT.articles())).result();
-      written.add(Publisher.report(shown, added.news(), facts, folder.staging()));
+      written.add(report(new Shown(after), added.news(), facts, Touched.by(next)));
       times.end();
       Stamp stamp = settings.stamp(version, next.whole().latest()).with(written, folder.staging());
       written.add(Publisher.summary(next.whole(), facts, folder.staging(), times));
@@ -221,9 +222,16 @@ public final class Archive {
     return AmendedFiles.write(next, before.order(), after.order(), folder.path(), folder.staging());
   }
 
+  /** The lines of the report that stay are those of the one that is there. */
+  private String report(Source shown, News news, RunFacts facts, Touched touched)
+      throws IOException {
+    Kept kept = Kept.of(folder.path().resolve(Publisher.REPORT));
+    return Publisher.report(
+        folder.staging(), (report, to) -> report.write(shown, news, facts, kept, touched, to));
+  }
+
   private static Added added(Amendment next, Before after, List<Skipped> skipped) {
-    Addition addition = next.whole().additions().getLast();
-    return new Added(addition, skipped, Brought.of(after, addition));
+    return new Added(next.addition(), skipped, Brought.of(after, next.addition()));
   }
 
   private List<String> files(Edition of) throws IOException {

@@ -2,9 +2,11 @@ package dev.copydesk.candidate;
 
 import dev.copydesk.model.Fingerprint;
 import dev.copydesk.model.Pair;
+import it.unimi.dsi.fastutil.ints.IntComparator;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -60,6 +62,34 @@ public final class BucketRules {
     }
   }
 
+  /** Names the buckets that two articles are both in, each once. */
+  void shared(Fingerprint a, Fingerprint b, Visitor to) {
+    int rows = settings.rows();
+    int end = Math.min(a.signature().length, b.signature().length);
+    for (int from = 0; from + rows <= end; from += rows) {
+      int key = Bands.key(a.signature(), from, rows);
+      if (key == Bands.key(b.signature(), from, rows)) {
+        to.bucket(Source.BAND, from + rows, key);
+      }
+    }
+    shared(Source.ANCHOR, a.anchors(), b.anchors(), to);
+    if (settings.sharedPhrases() > 0) {
+      shared(Source.PHRASE, a.phrases(), b.phrases(), to);
+    }
+  }
+
+  /** Both ascending. */
+  private static void shared(Source source, int[] a, int[] b, Visitor to) {
+    for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+      if (a[i] == b[j]) {
+        to.bucket(source, 0, a[i]);
+      }
+      int next = Integer.compare(a[i], b[j]);
+      i += next <= 0 ? 1 : 0;
+      j += next >= 0 ? 1 : 0;
+    }
+  }
+
   /** Up to so many articles, a bucket proposes all its pairs, whatever they are. */
   public int crowd(Source source) {
     return switch (source) {
@@ -82,6 +112,16 @@ public final class BucketRules {
     int[] places = IntStream.range(0, members.size()).toArray();
     new Crowds(members, crowd(source), settings.hubs()).propose(places, places.length, turn, pairs);
     return Arrays.stream(pairs.toLongArray()).mapToObj(Buckets::unpack).toList();
+  }
+
+  /** A bucket of bands or anchors that is over its {@link #crowd}; see {@link CrowdedBucket}. */
+  CrowdedBucket crowded(
+      Source source,
+      int turn,
+      int[] members,
+      IntComparator inOrder,
+      IntFunction<Fingerprint> prints) {
+    return new CrowdedBucket(members, inOrder, prints, crowd(source), settings.hubs(), turn);
   }
 
   /**

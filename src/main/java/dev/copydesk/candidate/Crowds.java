@@ -90,18 +90,24 @@ final class Crowds {
     return longest;
   }
 
-  private void proposePart(int[] part, int size, int[] longest, LongCollection pairs) {
+  /** Adds the pairs of a part of a crowd whose hubs are the longest. */
+  void proposePart(int[] part, int size, int[] longest, LongCollection pairs) {
     if (size > crowd) {
       proposeWithHubs(part, size, pairs);
       return;
     }
     for (int i = 0; i < size; i++) {
       for (int j = i + 1; j < size; j++) {
-        if (alike(part[i], part[j]) && !hangOnOne(part[i], part[j], longest)) {
+        if (isPair(part[i], part[j], longest)) {
           pairs.add(Buckets.pack(part[i], part[j]));
         }
       }
     }
+  }
+
+  /** Whether two of a small part are proposed. */
+  boolean isPair(int a, int b, int[] longest) {
+    return alike(a, b) && !hangOnOne(a, b, longest);
   }
 
   private boolean hangOnOne(int a, int b, int[] longest) {
@@ -113,7 +119,8 @@ final class Crowds {
     return Bands.agreements(values, fingerprints.get(b).signature()) >= ALIKE * values.length;
   }
 
-  private int part(int article, int turn) {
+  /** What names the part that an article is in. */
+  int part(int article, int turn) {
     int[] values = fingerprints.get(article).signature();
     int key = 0;
     for (int i = 0; i < PART_VALUES; i++) {
@@ -123,7 +130,7 @@ final class Crowds {
   }
 
   /** The hubs: the members with most words, of equal ones the first. */
-  private int[] longest(int[] members, int size) {
+  int[] longest(int[] members, int size) {
     int[] longest = new int[Math.min(size, hubs)];
     int found = 0;
     for (int i = 0; i < size; i++) {

@@ -3,7 +3,7 @@ package dev.copydesk.candidate;
 import dev.copydesk.candidate.BucketRules.Source;
 import dev.copydesk.candidate.WatchedBuckets.Bucket;
 import dev.copydesk.model.Fingerprint;
-import it.unimi.dsi.fastutil.ints.IntArrays;
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.ints.IntSet;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
@@ -32,6 +32,9 @@ public final class Newcomers {
   private final Residents residents;
   private final Map<Integer, Fingerprint> come;
   private final IntSet gone;
+
+  /** The buckets that somebody enters or leaves. */
+  private final WatchedBuckets touched;
 
   /** For each pair with a newcomer, who proposes it. */
   private final Long2IntOpenHashMap reasons = new Long2IntOpenHashMap();
@@ -72,6 +75,7 @@ public final class Newcomers {
     this.residents = residents;
     this.come = come;
     this.gone = gone;
+    this.touched = new WatchedBuckets(rules);
   }
 
   /**
@@ -91,12 +95,12 @@ public final class Newcomers {
   }
 
   private Found found() {
-    var touched = new WatchedBuckets(rules);
     come.forEach((number, print) -> touched.watch(print));
     gone.forEach(number -> touched.watch(residents.print(number)));
     touched.fill(residents);
     come.forEach(touched::enter);
-    var doubtful = new Doubtful(new LongOpenHashSet(), new LongOpenHashSet());
+    var doubtful =
+        new Doubtful(new LongOpenHashSet(), new LongOpenHashSet(), new LongOpenHashSet());
     touched.forEach(bucket -> ask(bucket, doubtful));
     var proposed = new LongOpenHashSet();
     reasons.forEach(
@@ -113,10 +117,11 @@ public final class Newcomers {
   /**
    * Pairs of two that stay, for which a bucket gives another answer than before.
    *
-   * @param up those that it proposes now
+   * @param up those that it proposes now, by one of their phrases
    * @param down those that it proposes no more
+   * @param sure those that it proposes now, and that stand by that alone
    */
-  private record Doubtful(LongSet up, LongSet down) {}
+  private record Doubtful(LongSet up, LongSet down, LongSet sure) {}
 
   private void ask(Bucket bucket, Doubtful doubtful) {
     int[] before = bucket.members();
@@ -131,21 +136,81 @@ public final class Newcomers {
       }
       return;
     }
-    LongSet was = pairs(bucket, before);
-    LongSet is = pairs(bucket, after);
+    if (!staysCrowded(bucket, before, after, doubtful)) {
+      compare(bucket.source(), pairs(bucket, before), pairs(bucket, after), doubtful);
+    }
+  }
+
+  /**
+   * Asks a bucket that was crowded, is, and has the hubs that it had: then only parts that somebody
+   * enters or leaves may give other pairs.
+   *
+   * @return whether it is such a bucket; else nothing was asked
+   */
+  private boolean staysCrowded(Bucket bucket, int[] before, int[] after, Doubtful doubtful) {
+    if (bucket.source() == Source.PHRASE
+        || Math.min(before.length, after.length) <= rules.crowd(bucket.source())) {
+      return false;
+    }
+    CrowdedBucket was = crowded(bucket, before);
+    CrowdedBucket is = now(bucket);
+    if (!was.hubs().equals(is.hubs())) {
+      return false;
+    }
+    var parts = new IntOpenHashSet();
+    for (int newcomer : bucket.newcomers()) {
+      parts.add(CrowdedBucket.part(print(newcomer), bucket.turn()));
+    }
+    for (int member : before) {
+      if (gone.contains(member)) {
+        parts.add(CrowdedBucket.part(print(member), bucket.turn()));
+      }
+    }
+    LongSet now = is.withHubs(bucket.newcomers());
+    LongSet then = new LongOpenHashSet();
+    for (int part : parts) {
+      now.addAll(is.pairs(part));
+      then.addAll(was.pairs(part));
+    }
+    now.removeIf(pair -> !isNew(pair) && isWithHub(pair, was.hubs()));
+    then.removeIf(pair -> isWithHub(pair, was.hubs()));
+    compare(bucket.source(), then, now, doubtful);
+    return true;
+  }
+
+  private static boolean isWithHub(long pair, IntSet hubs) {
+    return hubs.contains(Buckets.first(pair)) || hubs.contains(Buckets.second(pair));
+  }
+
+  private void compare(Source source, LongSet was, LongSet is, Doubtful doubtful) {
     for (long pair : is) {
       if (isNew(pair)) {
-        reason(bucket.source(), Buckets.first(pair), Buckets.second(pair));
+        reason(source, Buckets.first(pair), Buckets.second(pair));
       } else if (!was.contains(pair)) {
-        doubtful.up.add(pair);
+        comesUp(source, pair, doubtful);
       }
     }
     for (long pair : was) {
       boolean stays = !gone.contains(Buckets.first(pair)) && !gone.contains(Buckets.second(pair));
-      if (stays && !is.contains(pair)) {
+      if (stays && !is.contains(pair) && counts(source, pair)) {
         doubtful.down.add(pair);
       }
     }
+  }
+
+  private void comesUp(Source source, long pair, Doubtful doubtful) {
+    if (source == Source.PHRASE) {
+      doubtful.up.add(pair);
+    } else if (counts(source, pair)) {
+      doubtful.sure.add(pair);
+    }
+  }
+
+  /** Whether it means anything that a bucket proposes a pair: strangers in a band it does not. */
+  private boolean counts(Source source, long pair) {
+    return source != Source.BAND
+        || Bands.areFamiliar(
+            print(Buckets.first(pair)).signature(), print(Buckets.second(pair)).signature());
   }
 
   private boolean isNew(long pair) {
@@ -200,15 +265,12 @@ public final class Newcomers {
   }
 
   private LongSet pairs(Bucket bucket, int[] members) {
-    var pairs = new LongOpenHashSet();
     if (members.length > rules.crowd(bucket.source())) {
-      int[] inOrder = inOrder(members);
-      List<Fingerprint> prints = Arrays.stream(inOrder).mapToObj(this::print).toList();
-      rules
-          .crowded(bucket.source(), bucket.turn(), prints)
-          .forEach(pair -> pairs.add(Buckets.pair(inOrder[pair.a()], inOrder[pair.b()])));
-      return pairs;
+      return bucket.source() == Source.PHRASE
+          ? new LongOpenHashSet()
+          : crowded(bucket, members).pairs();
     }
+    var pairs = new LongOpenHashSet();
     for (int i = 0; i < members.length; i++) {
       for (int j = i + 1; j < members.length; j++) {
         pairs.add(Buckets.pair(members[i], members[j]));
@@ -217,39 +279,51 @@ public final class Newcomers {
     return pairs;
   }
 
-  private int[] inOrder(int[] members) {
-    int[] sorted = members.clone();
-    IntArrays.mergeSort(sorted, (a, b) -> a == b ? 0 : residents.inOrder(a, b) ? -1 : 1);
-    return sorted;
+  private CrowdedBucket crowded(Bucket bucket, int[] members) {
+    return rules.crowded(
+        bucket.source(),
+        bucket.turn(),
+        members,
+        (a, b) -> a == b ? 0 : residents.inOrder(a, b) ? -1 : 1,
+        this::print);
   }
 
   /** Asks all buckets of the doubtful pairs for which the answer matters. */
   private void settle(Doubtful doubtful, LongSet proposed, LongSet lapsed) {
+    for (long pair : doubtful.sure) {
+      if (!residents.tied(Buckets.first(pair), Buckets.second(pair))) {
+        proposed.add(pair);
+      }
+    }
     var asked = new LongOpenHashSet();
-    doubtful.up.forEach(
-        pair -> {
-          if (!residents.tied(Buckets.first(pair), Buckets.second(pair))) {
-            asked.add(pair);
-          }
-        });
+    for (long pair : doubtful.up) {
+      if (!doubtful.sure.contains(pair)
+          && !residents.tied(Buckets.first(pair), Buckets.second(pair))) {
+        asked.add(pair);
+      }
+    }
+    doubtful.down.removeAll(doubtful.sure);
     var tied = new LongOpenHashSet();
-    doubtful.down.forEach(
-        pair -> {
-          if (residents.tied(Buckets.first(pair), Buckets.second(pair))) {
-            tied.add(pair);
-          }
-        });
+    for (long pair : doubtful.down) {
+      if (!standsHere(pair) && residents.tied(Buckets.first(pair), Buckets.second(pair))) {
+        tied.add(pair);
+      }
+    }
     asked.addAll(tied);
     if (asked.isEmpty()) {
       return;
     }
     var shared = new WatchedBuckets(rules);
-    asked.forEach(
-        pair -> shared.watchShared(print(Buckets.first(pair)), print(Buckets.second(pair))));
+    for (long pair : asked) {
+      shared.watchShared(
+          print(Buckets.first(pair)),
+          print(Buckets.second(pair)),
+          bucket -> bucket.asked.add(pair));
+    }
     shared.fill(residents);
     come.forEach(shared::enter);
     var reasonsNow = new Long2IntOpenHashMap();
-    shared.forEach(bucket -> count(bucket, asked, reasonsNow));
+    shared.forEach(bucket -> count(bucket, reasonsNow));
     for (long pair : asked) {
       boolean stands = stands(pair, reasonsNow.get(pair));
       if (tied.contains(pair) && !stands) {
@@ -260,9 +334,47 @@ public final class Newcomers {
     }
   }
 
-  private void count(Bucket bucket, LongSet asked, Long2IntOpenHashMap reasonsNow) {
-    for (long pair : pairs(bucket, after(bucket))) {
-      if (asked.contains(pair)) {
+  /** Whether one of the buckets at hand is enough for a pair to stand; most often one is. */
+  private boolean standsHere(long pair) {
+    boolean[] stands = new boolean[1];
+    touched.shared(
+        print(Buckets.first(pair)),
+        print(Buckets.second(pair)),
+        bucket -> stands[0] = stands[0] || isEnough(bucket, pair));
+    return stands[0];
+  }
+
+  private boolean isEnough(Bucket bucket, long pair) {
+    return bucket.source() != Source.PHRASE
+        && counts(bucket.source(), pair)
+        && proposes(bucket, pair);
+  }
+
+  /** Whether a bucket proposes a pair of its members once all came and went. */
+  private boolean proposes(Bucket bucket, long pair) {
+    return isSmall(bucket)
+        || (bucket.source() != Source.PHRASE
+            && now(bucket).proposes(Buckets.first(pair), Buckets.second(pair)));
+  }
+
+  private boolean isSmall(Bucket bucket) {
+    int size = gone.isEmpty() ? bucket.size() : after(bucket).length;
+    return bucket.now == null && size <= rules.crowd(bucket.source());
+  }
+
+  private CrowdedBucket now(Bucket bucket) {
+    CrowdedBucket now = bucket.now;
+    if (now == null) {
+      now = crowded(bucket, after(bucket));
+      bucket.now = now;
+    }
+    return now;
+  }
+
+  /** Counts the pairs that are asked of a bucket and that it proposes. */
+  private void count(Bucket bucket, Long2IntOpenHashMap reasonsNow) {
+    for (long pair : bucket.asked) {
+      if (proposes(bucket, pair)) {
         add(bucket.source(), pair, reasonsNow);
       }
     }

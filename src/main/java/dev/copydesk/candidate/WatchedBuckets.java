@@ -4,7 +4,7 @@ import dev.copydesk.candidate.BucketRules.Source;
 import dev.copydesk.model.Fingerprint;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
-import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -39,6 +39,12 @@ final class WatchedBuckets {
     private final IntArrayList members = new IntArrayList();
     private final IntArrayList newcomers = new IntArrayList();
 
+    /** Pairs of its members that it is asked for. */
+    final LongArrayList asked = new LongArrayList(0);
+
+    /** What it proposes once all came and went, where it is crowded then; null until asked for. */
+    @Nullable CrowdedBucket now;
+
     private Bucket(Source source, int turn) {
       this.source = source;
       this.turn = turn;
@@ -50,6 +56,11 @@ final class WatchedBuckets {
 
     int turn() {
       return turn;
+    }
+
+    /** How many are in it, those that go too. */
+    int size() {
+      return members.size() + newcomers.size();
     }
 
     int[] members() {
@@ -72,15 +83,25 @@ final class WatchedBuckets {
     }
   }
 
-  /** The buckets that both are in are watched. */
-  void watchShared(Fingerprint one, Fingerprint other) {
-    var keys = new LongOpenHashSet();
-    rules.buckets(one, (source, turn, key) -> keys.add(key(source, turn, key)));
-    rules.buckets(
+  /**
+   * The buckets that both are in are watched.
+   *
+   * @param to takes each of them
+   */
+  void watchShared(Fingerprint one, Fingerprint other, Consumer<Bucket> to) {
+    rules.shared(one, other, this::watch);
+    shared(one, other, to);
+  }
+
+  /** Shows those watched buckets that both are in. */
+  void shared(Fingerprint one, Fingerprint other, Consumer<Bucket> to) {
+    rules.shared(
+        one,
         other,
         (source, turn, key) -> {
-          if (keys.contains(key(source, turn, key))) {
-            watch(source, turn, key);
+          int number = numbers.get(key(source, turn, key));
+          if (number != NONE) {
+            to.accept(buckets.get(number));
           }
         });
   }
@@ -88,7 +109,9 @@ final class WatchedBuckets {
   /** Fills the buckets with the articles that were there before. */
   void fill(Newcomers.Residents residents) {
     filter = new long[Math.max(1, Integer.highestOneBit(buckets.size() * FILTER / Long.SIZE) * 2)];
-    numbers.keySet().forEach(key -> filter[word(key)] |= bit(key));
+    for (long key : numbers.keySet()) {
+      filter[word(mixed(key))] |= 1L << mixed(key);
+    }
     residents.forEach((number, print) -> place(number, print, bucket -> bucket.members));
   }
 
@@ -101,11 +124,22 @@ final class WatchedBuckets {
     rules.buckets(
         print,
         (source, turn, key) -> {
-          Bucket bucket = find(key(source, turn, key));
-          if (bucket != null && !isLast(side.apply(bucket), number)) {
-            side.apply(bucket).add(number);
+          long whole = key(source, turn, key);
+          long mixed = mixed(whole);
+          if ((filter[word(mixed)] & 1L << mixed) != 0) {
+            place(number, whole, side);
           }
         });
+  }
+
+  private void place(int number, long key, Function<Bucket, IntArrayList> side) {
+    int known = numbers.get(key);
+    if (known != NONE) {
+      IntArrayList articles = side.apply(buckets.get(known));
+      if (!isLast(articles, number)) {
+        articles.add(number);
+      }
+    }
   }
 
   private static boolean isLast(IntArrayList articles, int number) {
@@ -116,20 +150,8 @@ final class WatchedBuckets {
     buckets.forEach(to);
   }
 
-  private @Nullable Bucket find(long key) {
-    if ((filter[word(key)] & bit(key)) == 0) {
-      return null;
-    }
-    int number = numbers.get(key);
-    return number == NONE ? null : buckets.get(number);
-  }
-
-  private int word(long key) {
-    return (int) (mixed(key) >>> 32) & (filter.length - 1);
-  }
-
-  private static long bit(long key) {
-    return 1L << mixed(key);
+  private int word(long mixed) {
+    return (int) (mixed >>> 32) & (filter.length - 1);
   }
 
   private static long mixed(long key) {

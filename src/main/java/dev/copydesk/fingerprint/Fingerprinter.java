@@ -37,6 +37,13 @@ public final class Fingerprinter {
         phrases(words));
   }
 
+  /** What measures pairs of a text, without what proposes them: a fraction of the work. */
+  public Fingerprint toMeasure(String text) {
+    var words = new WordHashes();
+    words.cut(text);
+    return toMeasure(words);
+  }
+
   /** What measures pairs of the text, without what proposes them. */
   public Fingerprint toMeasure(WordHashes words) {
     int[] shingles = Shingles.of(words, settings.shingle(words));

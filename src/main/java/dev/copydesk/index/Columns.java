@@ -2,6 +2,7 @@ package dev.copydesk.index;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Fingerprint;
+import dev.copydesk.model.Link;
 import dev.copydesk.model.Origin;
 import dev.copydesk.model.ledger.Reading;
 import java.io.IOException;
@@ -78,16 +79,47 @@ public final class Columns {
     }
   }
 
-  /** What is counted of each article, without its title and text, in no order. */
-  void briefs(Consumer<Article> to) throws IOException {
+  /**
+   * An article as far as it is counted.
+   *
+   * @param article without title and text
+   * @param textBytes the length of its text in UTF-8
+   * @param copies the id of its group of copies, or null
+   * @param story the id of its story
+   */
+  record ArticleBrief(Article article, int textBytes, @Nullable String copies, String story) {}
+
+  /**
+   * A page as far as it is counted.
+   *
+   * @param id of the page
+   * @param origin where it came in
+   * @param restBytes the length of its rest in UTF-8
+   */
+  record PageBrief(String id, Origin origin, int restBytes) {}
+
+  /** What is counted of each article, in no order. */
+  void briefs(Consumer<ArticleBrief> to) throws IOException {
     named(Fields.BRIEF, (id, bytes) -> to.accept(Numbers.brief(id, bytes)));
   }
 
-  /** Where each page came in, by its id. */
-  Map<String, Origin> origins() throws IOException {
-    Map<String, Origin> origins = new HashMap<>();
-    named(Fields.ORIGIN, (id, bytes) -> origins.put(id, Numbers.origin(bytes)));
-    return origins;
+  /** What is counted of each page, in no order. */
+  void pages(Consumer<PageBrief> to) throws IOException {
+    named(Fields.ORIGIN, (id, bytes) -> to.accept(Numbers.page(id, bytes)));
+  }
+
+  /** The links without their passages, in no order. */
+  void links(Consumer<Link> to) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      values(leaf, Fields.TIE, doc -> true, (doc, bytes) -> to.accept(Numbers.link(bytes)));
+    }
+  }
+
+  /** By the id of each group of copies the id of its original. */
+  Map<String, String> originals() throws IOException {
+    Map<String, String> originals = new HashMap<>();
+    named(Fields.ORIGINAL, (id, bytes) -> originals.put(id, bytes.utf8ToString()));
+    return originals;
   }
 
   /** A column beside the one of names. */

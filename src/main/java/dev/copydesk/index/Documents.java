@@ -4,6 +4,7 @@ import dev.copydesk.model.Article;
 import dev.copydesk.model.CopyGroup;
 import dev.copydesk.model.Link;
 import dev.copydesk.model.Story;
+import dev.copydesk.model.ledger.Addition;
 import dev.copydesk.model.ledger.ArticleEntry;
 import dev.copydesk.model.ledger.Sheet;
 import dev.copydesk.model.ledger.Standing;
@@ -38,7 +39,7 @@ final class Documents {
     Document document = article(article, standing.copies(), standing.story());
     addJson(document, Fields.ARTICLE, Stored.ArticleRow.of(article, entry));
     addColumn(document, Fields.NAME, article.id().getBytes(StandardCharsets.UTF_8));
-    addColumn(document, Fields.BRIEF, Numbers.brief(article));
+    addColumn(document, Fields.BRIEF, Numbers.brief(standing));
     addColumn(document, Fields.PRINT, Numbers.bytes(entry.print()));
     if (entry.reading() != null) {
       addColumn(document, Fields.READING, Numbers.bytes(entry.reading()));
@@ -93,14 +94,15 @@ final class Documents {
     addKey(document, Fields.STORED_PAGE, sheet.page().page());
     addJson(document, Fields.DATA, Stored.PageRow.of(sheet));
     addColumn(document, Fields.NAME, sheet.page().page().getBytes(StandardCharsets.UTF_8));
-    addColumn(document, Fields.ORIGIN, Numbers.bytes(sheet.entry().origin()));
+    addColumn(document, Fields.ORIGIN, Numbers.bytes(sheet));
     return document;
   }
 
   static Document link(Link link) {
     Document document = new Document();
     addKey(document, Fields.LINK, key(link.a(), link.b()));
-    addJson(document, Fields.DATA, Stored.LinkRow.of(link));
+    document.add(new StoredField(Fields.DATA, Numbers.bytes(link)));
+    addColumn(document, Fields.TIE, Numbers.withoutPassages(link));
     document.add(new StringField(Fields.END, link.a(), Field.Store.NO));
     document.add(new StringField(Fields.END, link.b(), Field.Store.NO));
     return document;
@@ -115,6 +117,22 @@ final class Documents {
     Document document = new Document();
     addKey(document, Fields.GROUP, group.id());
     addJson(document, Fields.DATA, group);
+    addColumn(document, Fields.NAME, group.id().getBytes(StandardCharsets.UTF_8));
+    addColumn(document, Fields.ORIGINAL, group.original().getBytes(StandardCharsets.UTF_8));
+    return document;
+  }
+
+  /** An addition with its pages, which nobody reads who adds others. */
+  static Document addition(Addition addition) {
+    Document document = new Document();
+    addKey(document, Fields.ADDITION, Integer.toString(addition.number()));
+    addJson(document, Fields.DATA, addition);
+    return document;
+  }
+
+  static Document ended(String story) {
+    Document document = new Document();
+    addKey(document, Fields.ENDED, story);
     return document;
   }
 

@@ -38,12 +38,14 @@ public final class EditionReader {
   private final List<Link> links = new ArrayList<>();
   private final List<Story> stories = new ArrayList<>();
   private final List<CopyGroup> groups = new ArrayList<>();
+  private final List<Addition> additions = new ArrayList<>();
   private Whole whole =
       new Whole(
           List.of(),
           new TreeMap<>(),
           new TreeSet<>(),
           Counts.of(List.of(), List.of(), List.of(), 0, List.of(), List.of()),
+          Map.of(),
           List.of());
 
   private EditionReader() {}
@@ -75,7 +77,7 @@ public final class EditionReader {
    */
   public static List<Addition> additions(Path folder) throws IOException {
     try (Shelf shelf = Shelf.open(folder)) {
-      return shelf.whole().additions();
+      return shelf.additions();
     } catch (JacksonException e) {
       throw new IOException(folder + " is damaged: " + e.getOriginalMessage(), e);
     }
@@ -111,8 +113,10 @@ public final class EditionReader {
     }
     switch (stored) {
       case Fields.STORED_PAGE -> pages.add(Rebuilt.data(document, Stored.PageRow.class));
-      case Fields.LINK -> links.add(Rebuilt.data(document, Stored.LinkRow.class).link());
+      case Fields.LINK -> links.add(Rebuilt.link(document));
       case Fields.GROUP -> groups.add(Rebuilt.data(document, CopyGroup.class));
+      case Fields.ADDITION -> additions.add(Rebuilt.data(document, Addition.class));
+      case Fields.ENDED -> {}
       default -> whole = Rebuilt.data(document, Whole.class);
     }
   }
@@ -159,6 +163,7 @@ public final class EditionReader {
 
   private Ledger ledger() {
     List<PageEntry> entries = pages.stream().map(Stored.PageRow::entry).toList();
-    return new Ledger(entries, List.of(), whole.additions());
+    additions.sort(Comparator.comparingInt(Addition::number));
+    return new Ledger(entries, List.of(), additions);
   }
 }

@@ -64,6 +64,12 @@ final class Fields {
   /** All of a story. */
   static final String STORED_STORY = "_story";
 
+  /** The key of a story that is no more: its id is never given again. */
+  static final String ENDED = "_ended";
+
+  /** The key of an addition, its number. */
+  static final String ADDITION = "_addition";
+
   /** The two articles of a link. */
   static final String END = "_end";
 
@@ -73,10 +79,16 @@ final class Fields {
   /** What is counted of an article, in a column of its own. */
   static final String BRIEF = "_brief";
 
-  /** The id of an article or page, in a column of its own. */
+  /** The id of an article, page or group of copies, in a column of its own. */
   static final String NAME = "_name";
 
-  /** Where a page came in, in a column of its own. */
+  /** All of a link but its passages, in a column of its own. */
+  static final String TIE = "_tie";
+
+  /** The original of a group of copies, in a column of its own. */
+  static final String ORIGINAL = "_original";
+
+  /** Where a page came in and how much of it is no article, in a column of its own. */
   static final String ORIGIN = "_origin";
 
   private static final Analyzer WORDS =

@@ -86,6 +86,9 @@ public final class IndexBuilder {
       for (var group : result.copies()) {
         writer.addDocument(Documents.group(group));
       }
+      for (var addition : edition.ledger().additions()) {
+        writer.addDocument(Documents.addition(addition));
+      }
       writer.addDocument(Documents.whole(edition.whole()));
       writer.setLiveCommitData(stamp.data().entrySet());
       writer.commit();

@@ -1,9 +1,12 @@
 package dev.copydesk.index;
 
+import dev.copydesk.model.Story;
 import dev.copydesk.model.ledger.Amendment;
 import dev.copydesk.model.ledger.Amendment.Turn;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -64,7 +67,20 @@ public final class IndexUpdate implements AutoCloseable {
     exchange(amendment.copies(), group -> new Term(Fields.GROUP, group.id()), Documents::group);
     exchange(
         amendment.stories(), story -> new Term(Fields.ID, story.id()), Documents::storyToGoOnWith);
+    for (String story : ended(amendment.stories())) {
+      writer.updateDocument(new Term(Fields.ENDED, story), Documents.ended(story));
+    }
+    writer.updateDocument(
+        new Term(Fields.ADDITION, Integer.toString(amendment.addition().number())),
+        Documents.addition(amendment.addition()));
     writer.updateDocument(new Term(Fields.WHOLE, Fields.WHOLE), Documents.whole(amendment.whole()));
+  }
+
+  private static Set<String> ended(Turn<Story> stories) {
+    Set<String> ended = new TreeSet<>();
+    stories.gone().forEach(story -> ended.add(story.id()));
+    stories.come().forEach(story -> ended.remove(story.id()));
+    return ended;
   }
 
   private <T> void exchange(Turn<T> turn, Function<T, Term> key, Function<T, Document> document)

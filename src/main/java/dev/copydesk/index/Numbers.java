@@ -1,18 +1,26 @@
 package dev.copydesk.index;
 
+import dev.copydesk.index.Columns.ArticleBrief;
+import dev.copydesk.index.Columns.PageBrief;
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Fingerprint;
+import dev.copydesk.model.Link;
 import dev.copydesk.model.Origin;
+import dev.copydesk.model.Passage;
+import dev.copydesk.model.Relation;
 import dev.copydesk.model.Span;
 import dev.copydesk.model.ledger.Place;
 import dev.copydesk.model.ledger.Reading;
 import dev.copydesk.model.ledger.Reading.Terms;
+import dev.copydesk.model.ledger.Sheet;
+import dev.copydesk.model.ledger.Standing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.store.ByteArrayDataInput;
+import java.util.Objects;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 
@@ -20,6 +28,7 @@ import org.apache.lucene.util.BytesRef;
 final class Numbers {
   private static final int[] NONE = {};
   private static final Article.Kind[] KINDS = Article.Kind.values();
+  private static final Relation[] RELATIONS = Relation.values();
   private static final Span NOWHERE = new Span(0, 1);
 
   private Numbers() {}
@@ -36,8 +45,8 @@ final class Numbers {
   }
 
   static Fingerprint print(BytesRef bytes) {
-    var in = input(bytes);
-    return new Fingerprint(in.readVInt(), NONE, ints(in), ints(in), ints(in));
+    var in = new Row(bytes);
+    return new Fingerprint(in.number(), NONE, in.numbers(), in.numbers(), in.numbers());
   }
 
   static byte[] bytes(Reading reading) {
@@ -53,18 +62,22 @@ final class Numbers {
   }
 
   static Reading reading(BytesRef bytes) {
-    var in = input(bytes);
-    return new Reading(string(in), in.readInt(), terms(in), terms(in), terms(in), in.readByte());
+    var in = new Row(bytes);
+    return new Reading(in.text(), in.whole(), in.terms(), in.terms(), in.terms(), in.octet());
   }
 
   /** What is counted of an article; the rest of it can only be read in full. */
-  static byte[] brief(Article article) {
+  static byte[] brief(Standing standing) {
+    Article article = standing.article();
     return written(
         out -> {
           out.writeVInt(article.kind().ordinal());
           out.writeVInt(article.words());
+          out.writeVInt(utf8(article.text()));
           write(article.published() == null ? "" : article.published().toString(), out);
           write(article.source() == null ? "" : " " + article.source(), out);
+          write(Objects.requireNonNullElse(standing.copies(), ""), out);
+          write(standing.story(), out);
         });
   }
 
@@ -73,52 +86,114 @@ final class Numbers {
    *
    * @param id of the article
    */
-  static Article brief(String id, BytesRef bytes) {
-    var in = input(bytes);
-    Article.Kind kind = KINDS[in.readVInt()];
-    int words = in.readVInt();
-    String published = string(in);
-    String source = string(in);
-    return new Article(
-        id,
-        Place.page(id),
-        Place.number(id),
-        kind,
-        null,
-        source.isEmpty() ? null : source.substring(1),
-        null,
-        published.isEmpty() ? null : LocalDate.parse(published),
-        "und",
-        NOWHERE,
-        List.of(NOWHERE),
-        words,
-        "");
+  static ArticleBrief brief(String id, BytesRef bytes) {
+    var in = new Row(bytes);
+    Article.Kind kind = KINDS[in.number()];
+    int words = in.number();
+    int textBytes = in.number();
+    String published = in.text();
+    String source = in.text();
+    String copies = in.text();
+    var article =
+        new Article(
+            id,
+            Place.page(id),
+            Place.number(id),
+            kind,
+            null,
+            source.isEmpty() ? null : source.substring(1),
+            null,
+            published.isEmpty() ? null : LocalDate.parse(published),
+            "und",
+            NOWHERE,
+            List.of(NOWHERE),
+            words,
+            "");
+    return new ArticleBrief(article, textBytes, copies.isEmpty() ? null : copies, in.text());
   }
 
-  static byte[] bytes(Origin origin) {
+  /** Broken surrogate pairs count as whole ones, and as much as {@code report} says they do. */
+  private static int utf8(String text) {
+    int bytes = text.length();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        bytes += c < 0x800 || Character.isSurrogate(c) ? 1 : 2;
+      }
+    }
+    return bytes;
+  }
+
+  static byte[] bytes(Sheet sheet) {
+    Origin origin = sheet.entry().origin();
     return written(
         out -> {
           write(origin.name(), out);
           write(origin.file(), out);
           out.writeVLong(origin.number());
+          out.writeVInt(utf8(sheet.page().rest()));
         });
   }
 
   static Origin origin(BytesRef bytes) {
-    var in = input(bytes);
-    return new Origin(string(in), string(in), in.readVLong());
+    return origin(new Row(bytes));
+  }
+
+  private static Origin origin(Row in) {
+    return new Origin(in.text(), in.text(), in.large());
+  }
+
+  static PageBrief page(String id, BytesRef bytes) {
+    var in = new Row(bytes);
+    return new PageBrief(id, origin(in), in.number());
+  }
+
+  /** A link without its passages. */
+  static byte[] withoutPassages(Link link) {
+    return bytes(
+        new Link(
+            link.a(), link.b(), link.relation(), link.jaccard(), link.containment(), List.of()));
+  }
+
+  static byte[] bytes(Link link) {
+    return written(
+        out -> {
+          write(link.a(), out);
+          write(link.b(), out);
+          out.writeVInt(link.relation().ordinal());
+          out.writeLong(Double.doubleToLongBits(link.jaccard()));
+          out.writeLong(Double.doubleToLongBits(link.containment()));
+          out.writeVInt(link.passages().size());
+          for (Passage passage : link.passages()) {
+            write(passage.a(), out);
+            write(passage.b(), out);
+          }
+        });
+  }
+
+  static Link link(BytesRef bytes) {
+    var in = new Row(bytes);
+    String a = in.text();
+    String b = in.text();
+    Relation relation = RELATIONS[in.number()];
+    double jaccard = in.real();
+    double containment = in.real();
+    List<Passage> passages = new ArrayList<>();
+    for (int left = in.number(); left > 0; left--) {
+      passages.add(new Passage(in.span(), in.span()));
+    }
+    return new Link(a, b, relation, jaccard, containment, passages);
+  }
+
+  private static void write(Span span, ByteBuffersDataOutput out) throws IOException {
+    out.writeVInt(span.start());
+    out.writeVInt(span.length());
   }
 
   private static void write(String text, ByteBuffersDataOutput out) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     out.writeVInt(bytes.length);
     out.writeBytes(bytes, 0, bytes.length);
-  }
-
-  private static String string(ByteArrayDataInput in) {
-    byte[] bytes = new byte[in.readVInt()];
-    in.readBytes(bytes, 0, bytes.length);
-    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static void write(Terms terms, ByteBuffersDataOutput out) throws IOException {
@@ -128,32 +203,11 @@ final class Numbers {
     }
   }
 
-  private static Terms terms(ByteArrayDataInput in) {
-    int[] hashes = ints(in);
-    int[] counts = new int[hashes.length];
-    for (int i = 0; i < counts.length; i++) {
-      counts[i] = in.readVInt();
-    }
-    return new Terms(hashes, counts);
-  }
-
   private static void write(int[] numbers, ByteBuffersDataOutput out) throws IOException {
     out.writeVInt(numbers.length);
     for (int number : numbers) {
       out.writeInt(number);
     }
-  }
-
-  private static int[] ints(ByteArrayDataInput in) {
-    int[] numbers = new int[in.readVInt()];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = in.readInt();
-    }
-    return numbers;
-  }
-
-  private static ByteArrayDataInput input(BytesRef bytes) {
-    return new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
   }
 
   /** Something that writes numbers. */

@@ -2,143 +2,190 @@ package dev.copydesk.index;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.CopyGroup;
-import dev.copydesk.model.Furniture;
 import dev.copydesk.model.Link;
-import dev.copydesk.model.Origin;
 import dev.copydesk.model.PageSummary;
 import dev.copydesk.model.Relation;
 import dev.copydesk.model.Result;
 import dev.copydesk.model.Story;
-import dev.copydesk.model.ledger.Edition;
-import dev.copydesk.model.ledger.Ledger;
-import dev.copydesk.model.ledger.PageEntry;
-import dev.copydesk.model.ledger.Place;
-import dev.copydesk.model.ledger.Sheet;
 import dev.copydesk.model.ledger.Whole;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A very large edition for those who show its largest stories and only count the rest: articles and
- * pages beyond are there with what is counted of them, and links between them as links of nothing.
- * For one thread, once.
+ * A whole edition as far as it is counted, read from columns alone: no text, no title. For one
+ * thread.
  */
-final class Overview {
-  /** A link that is only counted. */
-  private static final Link COUNTED = new Link("", "", Relation.PASSAGES, 0, 0, List.of());
+public final class Overview {
+  private final Columns columns;
+  private final Whole whole;
 
-  private final Shelf shelf;
-  private final Map<String, Origin> origins;
-  private final Map<String, Article> articles = new HashMap<>();
+  /** The pages in the run's order. */
+  private final List<Columns.PageBrief> pages = new ArrayList<>();
 
-  private Overview(Shelf shelf) throws IOException {
-    this.shelf = shelf;
-    this.origins = shelf.columns().origins();
-    shelf.columns().briefs(article -> articles.put(article.id(), article));
+  /** Of each page its articles, in its order. */
+  private final Map<String, List<Columns.ArticleBrief>> articlesOf = new HashMap<>();
+
+  private final Map<String, Columns.ArticleBrief> articles = new HashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, Integer> rests = new HashMap<>();
+  private final Result counted;
+
+  Overview(Columns columns, Whole whole) throws IOException {
+    this.columns = columns;
+    this.whole = whole;
+    columns.pages(
+        page -> {
+          pages.add(page);
+          rests.put(page.id(), page.restBytes());
+        });
+    pages.sort(Comparator.comparing(Columns.PageBrief::origin));
+    columns.briefs(
+        brief ->
+            articlesOf
+                .computeIfAbsent(brief.article().page(), page -> new ArrayList<>())
+                .add(brief));
+    counted = count();
   }
 
   /**
-   * Reads it; but for what is told of pages, as {@link EditionReader} does.
-   *
-   * @param room how many articles of the largest stories to read in full
+   * All of it, in the run's order: of pages their ids, how many articles they have and their main
+   * one; of articles, groups and stories all but words and figures. No links and no furniture.
    */
-  static Edition of(Shelf shelf, int room) throws IOException {
-    return new Overview(shelf).edition(room);
+  public Result counted() {
+    return counted;
   }
 
-  private Edition edition(int room) throws IOException {
-    List<Story> stories = sorted(shelf.stories(), story -> place(story.articles().getFirst()));
-    Set<String> shown = shown(stories, room);
-    shelf.articles(shown).forEach(article -> articles.put(article.id(), article));
-    Set<String> pages = new LinkedHashSet<>();
-    shown.forEach(id -> pages.add(Place.page(id)));
-    Map<String, Sheet> sheets = new HashMap<>();
-    shelf.pages(pages).forEach(sheet -> sheets.put(sheet.page().page(), sheet));
-    Whole whole = shelf.whole();
-    List<String> inOrder =
-        sorted(origins.keySet(), page -> Objects.requireNonNull(origins.get(page)));
-    List<CopyGroup> groups = sorted(shelf.groups(), this::first);
-    var result =
-        new Result(
-            inOrder.stream().map(page -> summary(page, sheets.get(page))).toList(),
-            sorted(articles.values(), article -> place(article.id())),
-            furniture(inOrder, sheets),
-            links(shown, whole.counts().links()),
-            groups,
-            stories,
-            whole.skipped(),
-            whole.passedOver());
-    List<PageEntry> entries =
-        inOrder.stream()
-            .map(page -> new PageEntry(Objects.requireNonNull(origins.get(page)), "", 0))
-            .toList();
-    return new Edition(result, new Ledger(entries, List.of(), whole.additions()));
+  /** The length of an article's text in UTF-8. */
+  public int textBytes(String article) {
+    return Objects.requireNonNull(articles.get(article), article).textBytes();
   }
 
-  /** The articles of the largest stories, of equal ones the first, as many as there is room for. */
-  private static Set<String> shown(List<Story> stories, int room) {
-    Set<String> shown = new HashSet<>();
-    stories.stream()
-        .sorted(Comparator.comparingInt((Story story) -> story.articles().size()).reversed())
-        .flatMap(story -> story.articles().stream())
-        .limit(room)
-        .forEach(shown::add);
-    return shown;
+  /** The same of the rest of a page. */
+  public int restBytes(String page) {
+    return Objects.requireNonNull(rests.get(page), page);
   }
 
-  private static PageSummary summary(String page, @Nullable Sheet sheet) {
-    return sheet == null
-        ? new PageSummary(page, "", "", 0, 0, null, List.of(), List.of(), "")
-        : sheet.page();
-  }
-
-  private static List<Furniture> furniture(List<String> pages, Map<String, Sheet> sheets) {
-    List<Furniture> furniture = new ArrayList<>();
-    for (String page : pages) {
-      Sheet sheet = sheets.get(page);
-      if (sheet != null) {
-        furniture.addAll(sheet.furniture());
-      }
-    }
-    return furniture;
-  }
-
-  private List<Link> links(Set<String> shown, long all) throws IOException {
-    List<Link> links = new ArrayList<>(shelf.linksWithin(shown));
+  /**
+   * The links between any two of some articles, in the run's order, without passages.
+   *
+   * @throws IOException when the index cannot be read
+   */
+  public List<Link> linksWithin(Set<String> some) throws IOException {
+    List<Link> links = new ArrayList<>();
+    columns.links(
+        link -> {
+          if (some.contains(link.a()) && some.contains(link.b())) {
+            links.add(link);
+          }
+        });
     links.sort(
-        Comparator.comparing((Link link) -> place(link.a()))
-            .thenComparing(link -> place(link.b())));
-    links.addAll(Collections.nCopies(Math.toIntExact(all) - links.size(), COUNTED));
+        Comparator.comparingInt((Link link) -> place(link.a()))
+            .thenComparingInt(link -> place(link.b())));
     return links;
   }
 
-  private Place first(CopyGroup group) {
-    Place original = place(group.original());
-    Place member = place(group.members().getFirst().article());
-    return original.compareTo(member) < 0 ? original : member;
+  private int place(String article) {
+    return Objects.requireNonNull(places.get(article), article);
   }
 
-  private Place place(String article) {
-    return new Place(
-        Objects.requireNonNull(origins.get(Place.page(article)), article), Place.number(article));
+  private Result count() throws IOException {
+    List<PageSummary> summaries = new ArrayList<>();
+    List<Article> inOrder = new ArrayList<>();
+    Map<String, List<Columns.ArticleBrief>> groups = new LinkedHashMap<>();
+    Map<String, List<Columns.ArticleBrief>> stories = new LinkedHashMap<>();
+    for (Columns.PageBrief page : pages) {
+      List<Columns.ArticleBrief> onPage = articlesOf.getOrDefault(page.id(), List.of());
+      onPage.sort(Comparator.comparingInt(brief -> brief.article().n()));
+      summaries.add(summary(page.id(), onPage));
+      for (Columns.ArticleBrief brief : onPage) {
+        articles.put(brief.article().id(), brief);
+        places.put(brief.article().id(), places.size());
+        inOrder.add(brief.article());
+        stories.computeIfAbsent(brief.story(), id -> new ArrayList<>()).add(brief);
+        if (brief.copies() != null) {
+          groups.computeIfAbsent(brief.copies(), id -> new ArrayList<>()).add(brief);
+        }
+      }
+    }
+    Map<String, String> originals = columns.originals();
+    return new Result(
+        summaries,
+        inOrder,
+        List.of(),
+        List.of(),
+        groups.entrySet().stream()
+            .map(group -> group(group.getKey(), originals.get(group.getKey()), group.getValue()))
+            .toList(),
+        stories.entrySet().stream().map(story -> story(story.getKey(), story.getValue())).toList(),
+        whole.skipped(),
+        whole.passedOver());
   }
 
-  private static <T, P extends Comparable<P>> List<T> sorted(
-      Collection<T> things, Function<T, P> place) {
-    List<T> sorted = new ArrayList<>(things);
-    sorted.sort(Comparator.comparing(place));
-    return sorted;
+  private static PageSummary summary(String page, List<Columns.ArticleBrief> onPage) {
+    String main =
+        onPage.stream()
+            .map(Columns.ArticleBrief::article)
+            .min(PageSummary.MAIN_FIRST)
+            .map(Article::id)
+            .orElse(null);
+    return new PageSummary(page, "", "", 0, onPage.size(), main, List.of(), List.of(), "");
+  }
+
+  private static CopyGroup group(
+      String id, @Nullable String original, List<Columns.ArticleBrief> briefs) {
+    return new CopyGroup(
+        id,
+        Objects.requireNonNull(original, id),
+        briefs.stream()
+            .map(brief -> brief.article().id())
+            .filter(article -> !article.equals(original))
+            .map(article -> new CopyGroup.Member(article, Relation.EXACT, 1, 1))
+            .toList(),
+        sources(briefs));
+  }
+
+  private static Story story(String id, List<Columns.ArticleBrief> briefs) {
+    List<LocalDate> days =
+        briefs.stream()
+            .map(brief -> brief.article().published())
+            .filter(Objects::nonNull)
+            .sorted()
+            .toList();
+    return new Story(
+        id,
+        "",
+        briefs.stream().map(brief -> brief.article().id()).toList(),
+        briefs.stream()
+            .map(Columns.ArticleBrief::copies)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList(),
+        days.isEmpty() ? null : days.getFirst(),
+        days.isEmpty() ? null : days.getLast(),
+        sources(briefs),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        null);
+  }
+
+  private static List<String> sources(List<Columns.ArticleBrief> briefs) {
+    return briefs.stream()
+        .map(brief -> brief.article().source())
+        .filter(Objects::nonNull)
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package dev.copydesk.index;
 
 import dev.copydesk.model.Article;
+import dev.copydesk.model.Link;
 import dev.copydesk.model.ledger.ArticleEntry;
 import dev.copydesk.model.ledger.Reading;
 import dev.copydesk.model.ledger.Standing;
@@ -37,6 +38,10 @@ final class Rebuilt {
   static <T> T json(Document document, String field, Class<T> type) {
     BytesRef bytes = Objects.requireNonNull(document.getBinaryValue(field), field);
     return Documents.JSON.readValue(bytes.bytes, bytes.offset, bytes.length, type);
+  }
+
+  static Link link(Document document) {
+    return Numbers.link(Objects.requireNonNull(document.getBinaryValue(Fields.DATA)));
   }
 
   /**

@@ -1,12 +1,11 @@
 package dev.copydesk.index;
 
-import dev.copydesk.model.Article;
 import dev.copydesk.model.CopyGroup;
 import dev.copydesk.model.Link;
 import dev.copydesk.model.Origin;
 import dev.copydesk.model.Story;
-import dev.copydesk.model.ledger.Counts;
-import dev.copydesk.model.ledger.Edition;
+import dev.copydesk.model.ledger.Addition;
+import dev.copydesk.model.ledger.Noted;
 import dev.copydesk.model.ledger.Sheet;
 import dev.copydesk.model.ledger.Standing;
 import dev.copydesk.model.ledger.Whole;
@@ -14,10 +13,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -82,6 +78,23 @@ public final class Shelf implements Closeable {
           reader.directory() + " tells of no additions; make it again with: copydesk run");
     }
     return found.getFirst();
+  }
+
+  /**
+   * What came in when, with all pages.
+   *
+   * @throws IOException when the index holds nothing to go on with
+   */
+  public List<Addition> additions() throws IOException {
+    List<Addition> additions = new ArrayList<>();
+    for (Noted noted : whole().additions()) {
+      additions.addAll(
+          all(
+              Fields.ADDITION,
+              Integer.toString(noted.number()),
+              document -> Rebuilt.data(document, Addition.class)));
+    }
+    return additions;
   }
 
   /** The page of an id, or null. */
@@ -160,17 +173,12 @@ public final class Shelf implements Closeable {
 
   /** The links of an article, in no order. */
   public List<Link> links(String article) throws IOException {
-    return all(
-        Fields.END, article, document -> Rebuilt.data(document, Stored.LinkRow.class).link());
+    return all(Fields.END, article, Rebuilt::link);
   }
 
   /** The link of two articles, the one that comes first in the run's order first; or null. */
   public @Nullable Link link(String a, String b) throws IOException {
-    return first(
-        all(
-            Fields.LINK,
-            Documents.key(a, b),
-            document -> Rebuilt.data(document, Stored.LinkRow.class).link()));
+    return first(all(Fields.LINK, Documents.key(a, b), Rebuilt::link));
   }
 
   /** Whether two articles are linked, the one that comes first in the run's order first. */
@@ -188,9 +196,9 @@ public final class Shelf implements Closeable {
     return first(all(Fields.ID, id, Shelf::story));
   }
 
-  /** Whether there is a story of an id. */
-  public boolean holdsStory(String id) throws IOException {
-    return !numbers(Fields.ID, id).isEmpty();
+  /** Whether there is a story of an id, or was one. */
+  public boolean knewStory(String id) throws IOException {
+    return !numbers(Fields.ID, id).isEmpty() || !numbers(Fields.ENDED, id).isEmpty();
   }
 
   /** The stories to which the one of an id is nearest, in no order. */
@@ -213,53 +221,9 @@ public final class Shelf implements Closeable {
     return found.isEmpty() ? -1 : found.getFirst();
   }
 
-  /** All stories, in no order. */
-  List<Story> stories() throws IOException {
-    return inRow(numbers(Fields.KIND, "story"), Shelf::story);
-  }
-
-  /** All groups of copies, in no order. */
-  List<CopyGroup> groups() throws IOException {
-    return inRow(
-        numbers(Fields.STORED, Fields.GROUP), document -> Rebuilt.data(document, CopyGroup.class));
-  }
-
-  /** The articles of these ids without what is remembered of them, in no order. */
-  List<Article> articles(Collection<String> ids) throws IOException {
-    return inRow(numbers(Fields.ID, ids), Rebuilt::article);
-  }
-
-  /** The pages of these ids, in no order. */
-  List<Sheet> pages(Collection<String> ids) throws IOException {
-    return inRow(
-        numbers(Fields.STORED_PAGE, ids),
-        document -> Rebuilt.data(document, Stored.PageRow.class).sheet());
-  }
-
-  /** The links between any two of some articles, in no order. */
-  List<Link> linksWithin(Set<String> articles) throws IOException {
-    Set<Integer> once = new HashSet<>();
-    List<Integer> twice = new ArrayList<>();
-    for (String article : articles) {
-      for (int number : numbers(Fields.END, article)) {
-        if (!once.add(number)) {
-          twice.add(number);
-        }
-      }
-    }
-    return inRow(twice, document -> Rebuilt.data(document, Stored.LinkRow.class).link());
-  }
-
-  /**
-   * All of it, or where that is very much, all that a report shows of it.
-   *
-   * @param room how many articles to read in full at least
-   */
-  public Edition edition(int room) throws IOException {
-    Counts counts = whole().counts();
-    return counts.articles() + counts.teasers() <= room
-        ? EditionReader.read(reader)
-        : Overview.of(this, room);
+  /** All of it, as far as it is counted. */
+  public Overview overview() throws IOException {
+    return new Overview(columns, whole());
   }
 
   private LeafReaderContext leaf(int number) {
@@ -275,32 +239,8 @@ public final class Shelf implements Closeable {
     return found;
   }
 
-  /** The same for many documents, in the order of their numbers. */
-  private <T> List<T> inRow(List<Integer> numbers, Function<Document, T> record)
-      throws IOException {
-    int[] sorted = numbers.stream().mapToInt(Integer::intValue).sorted().toArray();
-    List<T> found = new ArrayList<>(sorted.length);
-    int next = 0;
-    for (LeafReaderContext leaf : reader.leaves()) {
-      StoredFields rows = Rebuilt.inRow(leaf.reader());
-      int end = leaf.docBase + leaf.reader().maxDoc();
-      for (; next < sorted.length && sorted[next] < end; next++) {
-        found.add(record.apply(rows.document(sorted[next] - leaf.docBase)));
-      }
-    }
-    return found;
-  }
-
   private static <T> @Nullable T first(List<T> found) {
     return found.isEmpty() ? null : found.getFirst();
-  }
-
-  private List<Integer> numbers(String field, Collection<String> values) throws IOException {
-    List<Integer> numbers = new ArrayList<>();
-    for (String value : values) {
-      numbers.addAll(numbers(field, value));
-    }
-    return numbers;
   }
 
   private List<Integer> numbers(String field, String value) throws IOException {

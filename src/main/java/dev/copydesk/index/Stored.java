@@ -2,11 +2,8 @@ package dev.copydesk.index;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Furniture;
-import dev.copydesk.model.Link;
 import dev.copydesk.model.Origin;
 import dev.copydesk.model.PageSummary;
-import dev.copydesk.model.Passage;
-import dev.copydesk.model.Relation;
 import dev.copydesk.model.Span;
 import dev.copydesk.model.ledger.ArticleEntry;
 import dev.copydesk.model.ledger.PageEntry;
@@ -14,7 +11,6 @@ import dev.copydesk.model.ledger.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,33 +86,6 @@ final class Stored {
           numbers(article.spans()),
           article.words(),
           entry.said());
-    }
-  }
-
-  /** A link; each passage is four numbers. */
-  record LinkRow(
-      String a, String b, Relation relation, double jaccard, double containment, int[] passages) {
-    static LinkRow of(Link link) {
-      return new LinkRow(
-          link.a(),
-          link.b(),
-          link.relation(),
-          link.jaccard(),
-          link.containment(),
-          numbers(link.passages().stream().flatMap(p -> Stream.of(p.a(), p.b())).toList()));
-    }
-
-    Link link() {
-      List<Span> spans = Stored.spans(passages);
-      return new Link(
-          a,
-          b,
-          relation,
-          jaccard,
-          containment,
-          IntStream.range(0, spans.size() / 2)
-              .mapToObj(i -> new Passage(spans.get(2 * i), spans.get(2 * i + 1)))
-              .toList());
     }
   }
 

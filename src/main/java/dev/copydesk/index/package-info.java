@@ -6,8 +6,8 @@
  * brings it from one edition of the result to the next in one commit. {@link
  * dev.copydesk.index.Shelf} gives single records of an edition and {@link
  * dev.copydesk.index.Columns} what is read through of all articles, {@link
- * dev.copydesk.index.EditionReader} the whole, and {@link dev.copydesk.index.Stamp} says which
- * program and settings it fits.
+ * dev.copydesk.index.Overview} what is counted of them, {@link dev.copydesk.index.EditionReader}
+ * the whole, and {@link dev.copydesk.index.Stamp} says which program and settings it fits.
  */
 @NullMarked
 package dev.copydesk.index;

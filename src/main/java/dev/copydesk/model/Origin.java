@@ -1,7 +1,5 @@
 package dev.copydesk.model;
 
-import java.util.Comparator;
-
 /**
  * Where a page came in: what puts the pages of any number of runs into one order, that of a single
  * run over all of them.
@@ -11,14 +9,13 @@ import java.util.Comparator;
  * @param number of the page within the file, from 1
  */
 public record Origin(String name, String file, long number) implements Comparable<Origin> {
-  private static final Comparator<Origin> ORDER =
-      Comparator.comparing(Origin::name)
-          .thenComparing(Origin::file)
-          .thenComparingLong(Origin::number);
-
   /** Orders by name, then by file, then by place within it. */
   @Override
   public int compareTo(Origin other) {
-    return ORDER.compare(this, other);
+    int order = name.compareTo(other.name);
+    if (order == 0) {
+      order = file.compareTo(other.file);
+    }
+    return order == 0 ? Long.compare(number, other.number) : order;
   }
 }

@@ -2,7 +2,6 @@ package dev.copydesk.pipeline;
 
 import dev.copydesk.index.IndexBuilder;
 import dev.copydesk.index.Stamp;
-import dev.copydesk.model.Result;
 import dev.copydesk.model.ledger.Edition;
 import dev.copydesk.model.ledger.Whole;
 import dev.copydesk.pipeline.Progress.Stage;
@@ -15,6 +14,7 @@ import dev.copydesk.report.files.ResultFiles;
 import dev.copydesk.report.files.ResultFolder;
 import dev.copydesk.report.files.RunJson;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,20 +68,24 @@ public final class Publisher {
     List<String> written = new ArrayList<>(ResultFiles.write(edition.result(), folder));
     written.add(ResultFiles.write(edition.ledger().additions(), folder));
     News news = News.latest(edition.result(), edition.ledger().additions());
-    written.add(report(edition.result(), news, facts, folder));
+    written.add(report(folder, (report, to) -> report.write(edition.result(), news, facts, to)));
     return written;
+  }
+
+  /** Something that writes a report. */
+  public interface Reporting {
+    /** Writes it; the stream is closed by the caller. */
+    void write(ReportWriter report, OutputStream to) throws IOException;
   }
 
   /**
    * Writes the report.
    *
-   * @param news of the last addition
    * @return its name
    */
-  public static String report(Result result, News news, RunFacts facts, Path folder)
-      throws IOException {
+  public static String report(Path folder, Reporting reporting) throws IOException {
     var report = new ReportWriter(ReportSettings.DEFAULT);
-    OutputFile.write(folder.resolve(REPORT), to -> report.write(result, news, facts, to));
+    OutputFile.write(folder.resolve(REPORT), to -> reporting.write(report, to));
     return REPORT;
   }
 
@@ -96,7 +100,7 @@ public final class Publisher {
         folder.resolve(ResultFolder.SUMMARY),
         facts.version(),
         facts.inputs(),
-        whole.additions().getFirst().options(),
+        whole.options(),
         whole,
         seconds(times));
     return ResultFolder.SUMMARY;

@@ -81,6 +81,13 @@ public final class Steps implements AutoCloseable {
     return workers.map(articles, BATCH, a -> fingerprinter.of(a.text()), progress::at);
   }
 
+  /** The same of articles that are to be looked at, and were proposed already. */
+  public List<Fingerprint> measures(List<Article> articles) {
+    progress.begin(Stage.FINGERPRINTS, articles.size());
+    var fingerprinter = new Fingerprinter(settings.fingerprint());
+    return workers.map(articles, BATCH, a -> fingerprinter.toMeasure(a.text()), progress::at);
+  }
+
   /** Proposes pairs; see {@link CandidateFinder#find}. */
   public List<Pair> candidates(List<Fingerprint> prints) {
     progress.begin(Stage.CANDIDATES, 0);

@@ -1,6 +1,5 @@
 package dev.copydesk.report;
 
-import dev.copydesk.model.Result;
 import dev.copydesk.report.page.Shell;
 import dev.copydesk.report.page.Shell.Slot;
 import dev.copydesk.report.page.Words;
@@ -58,8 +57,12 @@ record Frame(String style, String script, String policy) {
     return new Frame(style, script, Shell.policy(style, script) + "; connect-src " + connect);
   }
 
-  /** Writes the page with these elements of data. */
-  void write(Result result, RunFacts facts, Slot data, Writer to) throws IOException {
+  /**
+   * Writes the page with these elements of data.
+   *
+   * @param figures for readers without script
+   */
+  void write(String figures, RunFacts facts, Slot data, Writer to) throws IOException {
     Map<String, Slot> slots = new HashMap<>();
     Words.all().keySet().forEach(key -> slots.put("words:" + key, text(Words.say(key))));
     slots.put("policy", Slot.of(policy));
@@ -68,7 +71,7 @@ record Frame(String style, String script, String policy) {
     slots.put("inputs", text(String.join(", ", facts.inputs())));
     slots.put("version", text(facts.version()));
     slots.put("settings", settings(facts));
-    slots.put("figures", Slot.of(StaticFigures.html(result)));
+    slots.put("figures", Slot.of(figures));
     slots.put("data", data);
     Shell.named("report.html").write(slots, to);
   }

@@ -1,10 +1,14 @@
 package dev.copydesk.report;
 
 import dev.copydesk.model.Result;
-import dev.copydesk.report.data.Gatherer;
 import dev.copydesk.report.data.ReportSettings;
 import dev.copydesk.report.figures.News;
-import dev.copydesk.report.page.JsonBlock;
+import dev.copydesk.report.held.HeldReport;
+import dev.copydesk.report.held.Kept;
+import dev.copydesk.report.held.Source;
+import dev.copydesk.report.held.Touched;
+import dev.copydesk.report.held.WholeSource;
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,7 +31,7 @@ public final class ReportWriter {
   }
 
   /**
-   * Writes the report in UTF-8; the stream is flushed and stays open.
+   * Writes the report of a result in UTF-8; the stream is flushed and stays open.
    *
    * @param news of the last addition to the result
    * @throws IOException when the stream refuses a write; what was written by then is no report
@@ -35,29 +39,30 @@ public final class ReportWriter {
    *     not hold
    */
   public void write(Result result, News news, RunFacts facts, OutputStream to) throws IOException {
-    Writer out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
-    write(result, news, facts, out);
-    out.flush();
+    write(new WholeSource(result), news, facts, Kept.nothing(), Touched.NOTHING, to);
   }
 
-  /** The same to a writer, which stays open and is not flushed. */
-  public void write(Result result, News news, RunFacts facts, Writer to) throws IOException {
-    var gathered = new Gatherer(result, news, settings);
+  /**
+   * The same, with the lines of an older report of this result where they still hold.
+   *
+   * @param kept the older report, written within the same bounds
+   * @param touched what is otherwise than there
+   */
+  public void write(
+      Source source, News news, RunFacts facts, Kept kept, Touched touched, OutputStream to)
+      throws IOException {
+    var data = new HeldReport(source, news, settings, kept, touched);
+    var bytes = new BufferedOutputStream(to);
+    Writer text = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
     Frame.holding()
         .write(
-            result,
+            StaticFigures.html(source.counted(), id -> source.story(id).headline()),
             facts,
             out -> {
-              block("data", gathered.data(), out);
-              block("texts", gathered.texts(), out);
-              block("sheets", gathered.sheets(), out);
+              out.flush();
+              data.write(bytes);
             },
-            to);
-  }
-
-  private static void block(String id, Object data, Writer to) throws IOException {
-    to.write("<script type=\"application/json\" id=\"" + id + "\">");
-    JsonBlock.write(data, to);
-    to.write("</script>\n");
+            text);
+    text.flush();
   }
 }

@@ -4,7 +4,6 @@ import dev.copydesk.model.Article;
 import dev.copydesk.model.Link;
 import dev.copydesk.model.Result;
 import dev.copydesk.report.compare.Body;
-import dev.copydesk.report.data.Gatherer;
 import dev.copydesk.report.data.Marks;
 import dev.copydesk.report.data.ReportData.Sheet;
 import dev.copydesk.report.data.Sheets;
@@ -46,7 +45,7 @@ public final class ServedReport {
   private final Sheets sheets;
   private final Slices slices;
   private final Lists lists;
-  private final Summary summary;
+  private final Summary<Integer> summary;
   private final Map<String, Article> articles = new HashMap<>();
 
   /** Reads the result and the news of its last addition once. */
@@ -57,7 +56,7 @@ public final class ServedReport {
     slices = new Slices(result, news);
     lists = new Lists(slices);
     result.articles().forEach(article -> articles.put(article.id(), article));
-    summary = Gatherer.summary(result, slices.news(), slices.places(), held(), ROWS);
+    summary = Summary.of(result, slices.news(), slices.places(), held(), ROWS);
   }
 
   private Held held() {
@@ -81,7 +80,12 @@ public final class ServedReport {
 
   /** Writes the page, without data. */
   public void page(Writer to) throws IOException {
-    frame.write(result, facts, out -> {}, to);
+    frame.write(
+        StaticFigures.html(
+            result, id -> result.stories().get(slices.places().story(id)).headline()),
+        facts,
+        out -> {},
+        to);
   }
 
   /** Writes what the first view shows. */
@@ -148,7 +152,7 @@ public final class ServedReport {
   }
 
   /** The summary with the things that it names. */
-  private record First(Summary summary, Slice slice) {}
+  private record First(Summary<Integer> summary, Slice slice) {}
 
   /** One thing with what its view names, and what only the view of a page or a tie needs. */
   private record View(int place, Slice slice, @Nullable Sheet sheet, @Nullable Tie tie) {}

@@ -7,6 +7,7 @@ import dev.copydesk.report.page.Words;
 import dev.copydesk.text.Harmless;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The main figures as plain HTML, for readers whose browser runs no script. */
 final class StaticFigures {
@@ -15,11 +16,17 @@ final class StaticFigures {
 
   private StaticFigures() {}
 
-  static String html(Result result) {
+  /**
+   * The figures of a result.
+   *
+   * @param result all of it, of each record at least what is counted
+   * @param headline of the story of an id
+   */
+  static String html(Result result, UnaryOperator<String> headline) {
     var html = new StringBuilder();
     html.append("<p class=\"notice\">").append(words("noscript")).append("</p>\n");
     figures(Figures.of(result), html);
-    stories(result.stories(), html);
+    stories(result.stories(), headline, html);
     return html.toString();
   }
 
@@ -41,19 +48,24 @@ final class StaticFigures {
     html.append(Words.number(value)).append("</td></tr>\n");
   }
 
-  private static void stories(List<Story> stories, StringBuilder html) {
+  private static void stories(
+      List<Story> stories, UnaryOperator<String> headline, StringBuilder html) {
     html.append("<h2>").append(words("overview.largest")).append("</h2>\n<ol>\n");
     stories.stream()
         .sorted(Comparator.comparingInt((Story story) -> story.articles().size()).reversed())
         .limit(STORIES)
-        .forEach(story -> html.append("<li>").append(story(story)).append("</li>\n"));
+        .forEach(
+            story ->
+                html.append("<li>")
+                    .append(story(story, headline.apply(story.id())))
+                    .append("</li>\n"));
     html.append("</ol>\n");
   }
 
-  private static String story(Story story) {
+  private static String story(Story story, String headline) {
     return "<bdi>%s</bdi> <small>%s</small>"
         .formatted(
-            Harmless.html(Harmless.line(story.headline())),
+            Harmless.html(Harmless.line(headline)),
             Harmless.html(Words.count("count.texts", story.articles().size())));
   }
 

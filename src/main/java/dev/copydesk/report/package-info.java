@@ -4,10 +4,11 @@
  *
  * <p>Takes a {@link dev.copydesk.model.Result} and gives {@code report.html}, the same bytes for
  * the same result. Start at {@link dev.copydesk.report.ReportWriter}: a static shell with its style
- * and script, the data beside it as JSON, a strict content security policy over all of it. {@link
- * dev.copydesk.report.ServedReport} gives the same page and, part by part, the data of a result
- * that one file has no room for. What they show is counted in {@link dev.copydesk.report.figures}
- * and gathered in {@link dev.copydesk.report.data}.
+ * and script, the data beside it as JSON, a strict content security policy over all of it; {@link
+ * dev.copydesk.report.held} says what there is room for. {@link dev.copydesk.report.ServedReport}
+ * gives the same page and, part by part, the data of a result that one file has no room for. What
+ * they show is counted in {@link dev.copydesk.report.figures} and gathered in {@link
+ * dev.copydesk.report.data}.
  *
  * <p>The script has one view a file below {@code js}; {@code held.js} and {@code served.js} say
  * where its data comes from. A page is shown as it was from its articles and the rest of its text,

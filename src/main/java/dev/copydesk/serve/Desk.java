@@ -2,10 +2,10 @@ package dev.copydesk.serve;
 
 import dev.copydesk.index.Search;
 import dev.copydesk.report.ServedReport;
-import dev.copydesk.report.data.Places.NotHeldException;
 import dev.copydesk.report.page.JsonBlock;
 import dev.copydesk.report.served.Asked;
 import dev.copydesk.report.served.Lists;
+import dev.copydesk.report.served.Places.NotHeldException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +68,7 @@ final class Succession {
         given.put(claim.story(), claim.id());
       }
     }
-    List<String> all = new ArrayList<>();
+    Set<String> all = new LinkedHashSet<>();
     for (int i = 0; i < stories.size(); i++) {
       String id = given.get(i);
       all.add(
@@ -75,7 +76,7 @@ final class Succession {
               ? Ids.fresh(stories.get(i), fresh -> taken.test(fresh) || all.contains(fresh))
               : id);
     }
-    return all;
+    return List.copyOf(all);
   }
 
   List<String> ids() {
@@ -90,14 +91,15 @@ final class Succession {
    */
   static List<Change> changes(List<Story> after, List<Story> before) {
     Map<String, String> homes = Continuation.homes(before);
+    Set<String> known = new HashSet<>(homes.values());
     Map<String, Story> now = new HashMap<>();
     after.forEach(story -> now.put(story.id(), story));
     List<Change> changes = new ArrayList<>();
     for (Story story : after) {
       Moves moves = Moves.of(story, homes);
       if (!moves.fresh.isEmpty()) {
-        boolean went = homes.containsValue(story.id());
-        changes.add(new Change(went ? Kind.GREW : Kind.BEGAN, story.id(), List.of(), moves.fresh));
+        boolean grew = known.contains(story.id());
+        changes.add(new Change(grew ? Kind.GREW : Kind.BEGAN, story.id(), List.of(), moves.fresh));
       }
       Set<String> merged = new TreeSet<>();
       List<String> came = new ArrayList<>();

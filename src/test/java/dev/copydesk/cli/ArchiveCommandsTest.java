@@ -218,6 +218,22 @@ class ArchiveCommandsTest {
   }
 
   @Test
+  void theIdOfAStoryThatEndedIsNotGivenAgain() throws IOException {
+    Path old =
+        Files.writeString(
+            folder.resolve("old.jsonl"),
+            "{\"id\":\"7\",\"date\":\"2020-02-03\","
+                + "\"text\":\"Ferry late. It waited for the tide.\"}\n");
+    run("add", out.toString(), old.toString());
+    String ended = homes().get("7#1");
+    run("drop", out.toString(), "--before", "2020-03-01");
+    assertThat(homes()).doesNotContainKey("7#1");
+    run("add", out.toString(), old.toString());
+    assertThat(homes().get("7#1")).startsWith("s-").isNotEqualTo(ended);
+    assertThat(run("check", out.toString()).status()).isZero();
+  }
+
+  @Test
   void filesThatAreChangedOrGoneAreMadeAgain() throws IOException {
     Map<String, String> before = Cli.contents(out);
     Files.delete(out.resolve("stories.jsonl"));

@@ -88,13 +88,12 @@ public final class Desk {
         List.of(new Skipped("broken.gz", "not a gzip file: <b>")));
   }
 
-  private static PageSummary page(Article main, String... same) {
+  static PageSummary page(Article main, String... same) {
     return new PageSummary(
         main.page(), main.page(), "UTF-8", 200, 1, main.id(), List.of(same), List.of(same), REST);
   }
 
-  private static Story story(
-      String id, String headline, List<String> articles, List<String> groups) {
+  static Story story(String id, String headline, List<String> articles, List<String> groups) {
     return new Story(
         id,
         headline,

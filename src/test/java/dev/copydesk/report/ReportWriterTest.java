@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class ReportWriterTest {
   private static final Pattern SCRIPT =
@@ -78,9 +79,9 @@ class ReportWriterTest {
   @Test
   void passagesAreRangesOfTheTexts() throws IOException {
     String page = page(Desk.morning());
-    JsonNode link = data(page).get("links").get(0);
+    JsonNode link = lines("marks", page).getFirst();
     JsonNode passage = link.at("/marks/b/shared");
-    String text = texts(page).get(link.get("b").asInt()).asString();
+    String text = json("texts", page, link.get("b")).get("text").asString();
     assertThat(
             text.substring(passage.get(0).asInt(), passage.get(0).asInt() + passage.get(1).asInt()))
         .isEqualTo(Desk.BRIDGE);
@@ -89,7 +90,7 @@ class ReportWriterTest {
 
   @Test
   void aPageIsLaidOutFromItsArticlesAndItsRest() throws IOException {
-    JsonNode sheet = json("sheets", page(Desk.morning())).get(0);
+    JsonNode sheet = lines("sheets", page(Desk.morning())).getFirst().get("sheet");
     assertThat(sheet.get("rest").asString()).isEqualTo("Old bridge");
     // A headline (kind 0) of ten characters, then the two paragraphs of the page's first article.
     assertThat(sheet.get("pieces").toString()).isEqualTo("[0,10,-1,-1]");
@@ -98,7 +99,7 @@ class ReportWriterTest {
   @Test
   void aPageWithoutRoomIsLeftOut() throws IOException {
     var noPages = new ReportSettings(10, 1000, 3, 10, 100);
-    assertThat(json("sheets", page(Desk.morning(), noPages)).get(0).isNull()).isTrue();
+    assertThat(ids("sheets", page(Desk.morning(), noPages))).doesNotContain("north.txt");
   }
 
   @Test
@@ -111,18 +112,17 @@ class ReportWriterTest {
   @Test
   void textsOfTiedArticlesGoFirstWhenThereIsLittleRoom() throws IOException {
     int room = Desk.BRIDGE.length() * 2 + Desk.DETOUR.length() + 10;
-    JsonNode texts = texts(page(Desk.morning(), room(10, room, 10)));
-    assertThat(texts.get(0).isNull()).isFalse();
-    assertThat(texts.get(1).isNull()).isFalse();
-    assertThat(texts.get(2).isNull()).isTrue();
+    String page = page(Desk.morning(), room(10, room, 10));
+    assertThat(ids("texts", page)).containsExactly("north.txt#1", "coast.txt#1");
+    assertThat(ids("leads", page)).containsExactly("farm.txt#1");
   }
 
   @Test
   void anArticleWithoutRoomKeepsItsFirstWords() throws IOException {
     String page = page(Desk.morning(), room(10, 0, 10));
-    assertThat(texts(page).toString()).isEqualTo("[null,null,null]");
-    assertThat(data(page).get("articles").get(2).get("lead").asString()).isEqualTo(Desk.HARVEST);
-    assertThat(data(page).get("links").get(0).has("marks")).isFalse();
+    assertThat(lines("texts", page)).isEmpty();
+    assertThat(lines("leads", page).get(2).get("lead").asString()).isEqualTo(Desk.HARVEST);
+    assertThat(lines("marks", page)).isEmpty();
   }
 
   @Test
@@ -146,7 +146,7 @@ class ReportWriterTest {
   @Test
   void aStoryThatIsCutHoldsNothingOfWhatIsLeftOut() throws IOException {
     JsonNode data = data(page(Desk.morning(), room(1, 1000, 10)));
-    assertThat(data.get("stories").get(0).get("articles").toString()).isEqualTo("[0]");
+    assertThat(data.get("articles")).hasSize(1);
     assertThat(data.has("groups")).isFalse();
     assertThat(data.has("links")).isFalse();
     assertThat(data.has("samePages")).isFalse();
@@ -159,12 +159,12 @@ class ReportWriterTest {
     assertThat(summary(page).at("/news/unique").asInt()).isEqualTo(1);
     assertThat(summary(page).at("/news/changes").toString())
         .isEqualTo(
-            "[{\"kind\":\"split\",\"story\":0,\"others\":[1],\"stories\":1,\"articles\":1}]");
-    assertThat(data(page).get("newTexts").toString()).isEqualTo("[2]");
+            "[{\"kind\":\"split\",\"story\":\"s1\",\"others\":[\"s2\"],\"stories\":1,\"articles\":1}]");
+    assertThat(data(page).get("newTexts").toString()).isEqualTo("[\"farm.txt#1\"]");
     assertThat(data(page).get("newCopies").toString())
-        .isEqualTo("[{\"article\":1,\"of\":0,\"old\":true}]");
+        .isEqualTo("[{\"article\":\"coast.txt#1\",\"of\":\"north.txt#1\",\"old\":true}]");
     assertThat(data(page).get("newStories").toString())
-        .isEqualTo("[{\"story\":0,\"fresh\":1},{\"story\":1,\"fresh\":1}]");
+        .isEqualTo("[{\"story\":\"s1\",\"fresh\":1},{\"story\":\"s2\",\"fresh\":1}]");
   }
 
   @Test
@@ -253,22 +253,40 @@ class ReportWriterTest {
     return out.toByteArray();
   }
 
-  /** What of the run is held. */
+  /** What of the run is held, but for what is empty. */
   private static JsonNode data(String page) {
-    return json("data", page).get("slice");
+    ObjectNode data = (ObjectNode) json("data", page).get("slice");
+    for (String list : List.of("pages", "articles", "links", "groups", "stories")) {
+      if (!lines(list, page).isEmpty()) {
+        data.putArray(list).addAll(lines(list, page));
+      }
+    }
+    return data;
   }
 
   private static JsonNode summary(String page) {
     return json("data", page).get("summary");
   }
 
-  private static JsonNode texts(String page) {
-    return json("texts", page);
+  private static JsonNode json(String id, String page) {
+    return lines(id, page).getFirst();
   }
 
-  private static JsonNode json(String id, String page) {
-    var block = Pattern.compile("id=\"" + id + "\">(.*?)</script>", Pattern.DOTALL);
-    return JSON.readTree(only(block, page));
+  /** The line of a block that begins with that id. */
+  private static JsonNode json(String id, String page, JsonNode of) {
+    return lines(id, page).stream()
+        .filter(line -> line.get("id").equals(of))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> ids(String id, String page) {
+    return lines(id, page).stream().map(line -> line.get("id").asString()).toList();
+  }
+
+  private static List<JsonNode> lines(String id, String page) {
+    var block = Pattern.compile("id=\"" + id + "\">\n(.*?)</script>", Pattern.DOTALL);
+    return only(block, page).lines().map(JSON::readTree).toList();
   }
 
   private static String only(Pattern pattern, String page) {

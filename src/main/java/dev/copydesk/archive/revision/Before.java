@@ -1,5 +1,6 @@
 package dev.copydesk.archive.revision;
 
+import dev.copydesk.index.Overview;
 import dev.copydesk.index.Shelf;
 import dev.copydesk.model.CopyGroup;
 import dev.copydesk.model.Link;
@@ -128,7 +129,7 @@ public final class Before {
   }
 
   /** A link that is there. */
-  Link link(String a, String b) {
+  public Link link(String a, String b) {
     return look(all -> Objects.requireNonNull(all.link(a, b), a));
   }
 
@@ -136,10 +137,18 @@ public final class Before {
   public synchronized @Nullable CopyGroup groupOf(String article) {
     Standing known = article(article);
     String group = known == null ? null : known.copies();
-    return group == null
-        ? null
-        : groups.computeIfAbsent(
-            group, key -> look(all -> Objects.requireNonNull(all.group(key), key)));
+    return group == null ? null : group(group);
+  }
+
+  /** A group that is there. */
+  public synchronized CopyGroup group(String id) {
+    return groups.computeIfAbsent(
+        id, key -> look(all -> Objects.requireNonNull(all.group(key), key)));
+  }
+
+  /** All of it, as far as it is counted. */
+  public Overview overview() {
+    return look(Shelf::overview);
   }
 
   /** A story that is there. */

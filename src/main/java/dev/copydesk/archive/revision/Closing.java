@@ -9,6 +9,7 @@ import dev.copydesk.model.ledger.Amendment;
 import dev.copydesk.model.ledger.Amendment.Turn;
 import dev.copydesk.model.ledger.Change;
 import dev.copydesk.model.ledger.Counts;
+import dev.copydesk.model.ledger.Noted;
 import dev.copydesk.model.ledger.Place;
 import dev.copydesk.model.ledger.Sheet;
 import dev.copydesk.model.ledger.Standing;
@@ -63,6 +64,7 @@ final class Closing {
         new Turn<>(
             pagesGone.stream().map(before::page).toList(),
             arriving.pages().stream().map(page -> told(page, summaries)).toList());
+    Addition addition = addition(changes);
     return new Amendment(
         pages,
         otherwise(turns, summaries),
@@ -75,7 +77,9 @@ final class Closing {
             passedOver(),
             new TreeSet<>(languages),
             counts(pages, turns),
-            Stream.concat(whole.additions().stream(), Stream.of(addition(changes))).toList()));
+            whole.options(),
+            Stream.concat(whole.additions().stream(), Stream.of(Noted.of(addition))).toList()),
+        addition);
   }
 
   private static Sheet told(Arrival page, Summaries summaries) {

@@ -79,7 +79,7 @@ final class LinkChanges {
         old.add(articles.getLast());
       }
     }
-    var again = steps.fingerprints(old).iterator();
+    var again = steps.measures(old).iterator();
     List<Fingerprint> prints = new ArrayList<>();
     for (int number : inOrder.values()) {
       Fingerprint newcomer = newcomers.get(number);

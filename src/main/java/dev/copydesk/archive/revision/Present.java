@@ -118,6 +118,6 @@ final class Present implements Past {
 
   @Override
   public boolean isTaken(String story) {
-    return before.look(shelf -> shelf.holdsStory(story));
+    return before.look(shelf -> shelf.knewStory(story));
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param copies groups that come or go; a changed one goes and comes under its id
  * @param stories stories that come or go; a changed one goes and comes under its id
  * @param whole what is there once, as it is then
+ * @param addition the note of it, the last of those of the whole
  */
 public record Amendment(
     Turn<Sheet> pages,
@@ -25,7 +26,8 @@ public record Amendment(
     Turn<Link> links,
     Turn<CopyGroup> copies,
     Turn<Story> stories,
-    Whole whole) {
+    Whole whole,
+    Addition addition) {
   /** Copies the list. */
   public Amendment {
     summaries = List.copyOf(summaries);

@@ -2,6 +2,7 @@ package dev.copydesk.model.ledger;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Result;
+import java.util.Map;
 import java.util.TreeSet;
 
 /**
@@ -18,7 +19,8 @@ public record Edition(Result result, Ledger ledger) {
         result.passedOver(),
         new TreeSet<>(result.articles().stream().map(Article::language).toList()),
         Counts.of(result),
-        ledger.additions());
+        ledger.additions().isEmpty() ? Map.of() : ledger.additions().getFirst().options(),
+        ledger.additions().stream().map(Noted::of).toList());
   }
 
   /** Refuses a ledger that is another result's. */

@@ -1,7 +1,6 @@
 package dev.copydesk.model.ledger;
 
 import dev.copydesk.model.Origin;
-import java.util.Comparator;
 
 /**
  * Where an article or a page stands in the run's order, whatever else there is.
@@ -10,12 +9,10 @@ import java.util.Comparator;
  * @param n the article's place among the page's articles, from 1; 0 for the page itself
  */
 public record Place(Origin origin, int n) implements Comparable<Place> {
-  private static final Comparator<Place> ORDER =
-      Comparator.comparing(Place::origin).thenComparingInt(Place::n);
-
   @Override
   public int compareTo(Place other) {
-    return ORDER.compare(this, other);
+    int order = origin.compareTo(other.origin);
+    return order == 0 ? Integer.compare(n, other.n) : order;
   }
 
   /** The id of the page that an article's id names. */

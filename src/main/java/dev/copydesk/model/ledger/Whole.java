@@ -1,7 +1,10 @@
 package dev.copydesk.model.ledger;
 
 import dev.copydesk.model.Skipped;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 
@@ -12,16 +15,19 @@ import java.util.SortedSet;
  * @param passedOver how many records of inputs hold no page, by what they are
  * @param languages that articles are or were in
  * @param counts of all that there is
- * @param additions what came in when, the run first
+ * @param options all options in effect of the run that began it, by name
+ * @param additions what came in when, in short, the run first
  */
 public record Whole(
     List<Skipped> skipped,
     SortedMap<String, Integer> passedOver,
     SortedSet<String> languages,
     Counts counts,
-    List<Addition> additions) {
+    Map<String, String> options,
+    List<Noted> additions) {
   /** Copies the lists. */
   public Whole {
+    options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
     skipped = List.copyOf(skipped);
     additions = List.copyOf(additions);
   }

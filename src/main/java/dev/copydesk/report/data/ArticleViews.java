@@ -1,49 +1,71 @@
 package dev.copydesk.report.data;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.Result;
 import dev.copydesk.report.compare.Body;
 import dev.copydesk.report.data.ReportData.ArticleView;
 import dev.copydesk.report.figures.Figures;
 import dev.copydesk.report.figures.Outlets;
 import dev.copydesk.text.Harmless;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The articles as the report's data has them: short facts of all, full texts of those held. */
-final class ArticleViews {
+/**
+ * The articles as the report's data has them.
+ *
+ * @param <N> see {@link Names}
+ */
+public final class ArticleViews<N> {
   /** So many characters of a text tell which one it is. */
   private static final int LEAD = 120;
 
-  private final Result result;
-  private final Result.Lookup lookup;
-  private final Places places;
-  private final Set<String> held;
+  private final Names<N> names;
 
-  /** Views of a result of which the report holds the full texts of some articles, by id. */
-  ArticleViews(Result result, Result.Lookup lookup, Places places, Set<String> held) {
-    this.result = result;
-    this.lookup = lookup;
-    this.places = places;
-    this.held = held;
+  /** Views of articles whose groups and stories are named so. */
+  public ArticleViews(Names<N> names) {
+    this.names = names;
   }
 
-  /** The full texts by the articles' places, null where the report has no room for one. */
-  List<@Nullable String> texts() {
-    List<@Nullable String> texts = new ArrayList<>(result.articles().size());
-    for (Article article : result.articles()) {
-      texts.add(isHeld(article) ? Harmless.text(article.text()) : null);
-    }
-    return texts;
-  }
-
-  ArticleView view(Article article) {
-    return new ArticleView(
-        article.id().equals(article.page() + "#" + article.n()) ? null : line(article.id()),
-        places.page(article.page()),
+  /**
+   * All of it but the text.
+   *
+   * @param lead the first words, where they are to be told
+   * @param group the id of its group of copies, or null
+   * @param story the id of its story, or null
+   */
+  public ArticleView<N> view(
+      Article article, @Nullable String lead, @Nullable String group, @Nullable String story) {
+    boolean plain = article.id().equals(article.page() + "#" + article.n());
+    return view(
+        article,
+        plain ? null : article.id(),
+        names.page(article.page()),
         article.n(),
+        lead,
+        group,
+        story);
+  }
+
+  /** The same by its id, and without the page and the number there where the id names them. */
+  public ArticleView<N> viewById(
+      Article article, @Nullable String lead, @Nullable String group, @Nullable String story) {
+    boolean plain = article.id().equals(article.page() + "#" + article.n());
+    return plain
+        ? view(article, article.id(), null, null, lead, group, story)
+        : view(article, article.id(), names.page(article.page()), article.n(), lead, group, story);
+  }
+
+  private ArticleView<N> view(
+      Article article,
+      @Nullable String id,
+      @Nullable N page,
+      @Nullable Integer n,
+      @Nullable String lead,
+      @Nullable String group,
+      @Nullable String story) {
+    return new ArticleView<>(
+        line(id),
+        page,
+        n,
         Figures.isTeaser(article) ? "teaser" : null,
         line(article.title()),
         line(article.source() == null ? null : Outlets.name(article.source())),
@@ -51,23 +73,36 @@ final class ArticleViews {
         article.published() == null ? null : article.published().toString(),
         article.language(),
         article.words(),
-        article.title() == null || !isHeld(article) ? lead(article.text()) : null,
-        isHeld(article) ? unevenParagraphs(article) : List.of(),
-        lookup.group(article.id()).map(group -> places.group(group.id())).orElse(null),
-        lookup.story(article.id()).map(story -> places.story(story.id())).orElse(null));
+        lead,
+        group(group),
+        story(story));
   }
 
-  private boolean isHeld(Article article) {
-    return held.contains(article.id());
+  private @Nullable N group(@Nullable String id) {
+    if (id == null) {
+      return null;
+    }
+    return names.group(id);
   }
 
-  /** Paragraphs that hold blank lines of their own, as in pages that were not taken apart. */
-  private static List<Integer> unevenParagraphs(Article article) {
+  private @Nullable N story(@Nullable String id) {
+    if (id == null) {
+      return null;
+    }
+    return names.story(id);
+  }
+
+  /**
+   * Where the paragraphs stand, if the text's blank lines do not say as much: paragraphs may hold
+   * blank lines of their own, as in pages that were not taken apart.
+   */
+  public static List<Integer> unevenParagraphs(Article article) {
     Body body = Body.of(article);
     return body.isPartedByBlankLines() ? List.of() : body.paragraphNumbers();
   }
 
-  private static String lead(String text) {
+  /** The first words of a text. */
+  public static String lead(String text) {
     if (text.length() <= LEAD) {
       return Harmless.line(text);
     }

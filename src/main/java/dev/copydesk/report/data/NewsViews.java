@@ -15,24 +15,28 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the last addition brought, as the report's data has it. Safe to share between threads. */
-public final class NewsViews {
+/**
+ * What the last addition brought, as the report's data has it. Safe to share between threads.
+ *
+ * @param <N> see {@link Names}
+ */
+public final class NewsViews<N> {
   private final News news;
-  private final Places places;
+  private final Names<N> names;
 
   /** Views of what there is of the news in a report. */
-  public NewsViews(News news, Places places) {
+  public NewsViews(News news, Names<N> names) {
     this.news = news;
-    this.places = places;
+    this.names = names;
   }
 
   /** All of it in figures; null where nothing was added. */
-  public @Nullable NewsView summary() {
+  public @Nullable NewsView<N> summary() {
     if (news.additions().isEmpty()) {
       return null;
     }
     Addition addition = news.additions().getLast();
-    return new NewsView(
+    return new NewsView<>(
         addition.number(),
         addition.what(),
         addition.inputs().stream().map(Harmless::line).toList(),
@@ -50,17 +54,17 @@ public final class NewsViews {
   }
 
   /** The texts that are no copies, the longest first. */
-  public List<Integer> texts() {
+  public List<N> texts() {
     return news.unique().stream()
         .sorted(Comparator.comparingInt(Article::words).reversed())
         .map(Article::id)
-        .filter(places::holdsArticle)
-        .map(places::article)
+        .filter(names::holdsArticle)
+        .map(names::article)
         .toList();
   }
 
   /** The copies, those of what was there before in front. */
-  public List<NewCopyView> copies() {
+  public List<NewCopyView<N>> copies() {
     return Stream.concat(
             news.copiesOfOld().stream().filter(this::isHeld).map(copy -> copy(copy, true)),
             news.copiesOfNew().stream().filter(this::isHeld).map(copy -> copy(copy, false)))
@@ -68,29 +72,36 @@ public final class NewsViews {
   }
 
   private boolean isHeld(News.Copy copy) {
-    return places.holdsArticle(copy.article().id()) && places.holdsArticle(copy.original().id());
+    return names.holdsArticle(copy.article().id()) && names.holdsArticle(copy.original().id());
   }
 
-  private NewCopyView copy(News.Copy copy, boolean old) {
-    return new NewCopyView(
-        places.article(copy.article().id()), places.article(copy.original().id()), old);
+  private NewCopyView<N> copy(News.Copy copy, boolean old) {
+    return new NewCopyView<>(
+        names.article(copy.article().id()), names.article(copy.original().id()), old);
   }
 
   /** The stories with new texts, those with most of them first. */
-  public List<NewStoryView> stories() {
+  public List<NewStoryView<N>> stories() {
     return Stream.concat(news.grown().stream(), news.begun().stream())
-        .filter(growth -> places.holdsStory(growth.story().id()))
+        .filter(growth -> names.holdsStory(growth.story().id()))
         .sorted(Comparator.comparingInt(growth -> -growth.fresh().size()))
-        .map(growth -> new NewStoryView(places.story(growth.story().id()), growth.fresh().size()))
+        .map(growth -> new NewStoryView<>(names.story(growth.story().id()), growth.fresh().size()))
         .toList();
   }
 
-  private ChangeView change(Change change) {
-    return new ChangeView(
+  private ChangeView<N> change(Change change) {
+    return new ChangeView<>(
         change.kind().name().toLowerCase(Locale.ROOT),
-        places.holdsStory(change.story()) ? places.story(change.story()) : null,
-        change.others().stream().filter(places::holdsStory).map(places::story).toList(),
+        story(change.story()),
+        change.others().stream().filter(names::holdsStory).map(names::story).toList(),
         change.others().size(),
         change.articles().size());
+  }
+
+  private @Nullable N story(String id) {
+    if (names.holdsStory(id)) {
+      return names.story(id);
+    }
+    return null;
   }
 }

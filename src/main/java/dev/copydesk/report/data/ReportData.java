@@ -6,41 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The report's data as the script reads it. What is null or empty is left out. All text is harmless
- * already.
- *
- * @param summary what the first view says of all of the run
- * @param slice what of the run is held
+ * already. Things name others as {@link Names} says: by place, or by id.
  */
-public record ReportData(Summary summary, Things slice) {
-
-  /**
-   * Lists in the run's order unless something else is said. Articles, pages, groups and stories are
-   * named by their place in these lists.
-   *
-   * @param pages pages
-   * @param articles articles and teasers
-   * @param links the closest
-   * @param groups of copies
-   * @param stories the largest
-   * @param samePages sets of pages with the same main article
-   * @param sameStoryPages sets of pages whose main articles tell the same story
-   * @param skipped what was left out of the run
-   * @param newTexts see {@link NewsViews#texts}
-   * @param newCopies see {@link NewsViews#copies}
-   * @param newStories see {@link NewsViews#stories}
-   */
-  public record Things(
-      List<PageView> pages,
-      List<ArticleView> articles,
-      List<LinkView> links,
-      List<GroupView> groups,
-      List<StoryView> stories,
-      List<List<Integer>> samePages,
-      List<List<Integer>> sameStoryPages,
-      List<SkippedView> skipped,
-      List<Integer> newTexts,
-      List<NewCopyView> newCopies,
-      List<NewStoryView> newStories) {}
+public final class ReportData {
+  private ReportData() {}
 
   /**
    * A page.
@@ -52,20 +21,20 @@ public record ReportData(Summary summary, Things slice) {
    * @param main the page's largest article
    * @param furniture how many stretches of each kind
    */
-  public record PageView(
+  public record PageView<N>(
       String id,
       @Nullable String input,
       String encoding,
       int characters,
-      @Nullable Integer main,
+      @Nullable N main,
       Map<String, Integer> furniture) {}
 
   /**
    * An article or teaser.
    *
-   * @param id left out where it is what it always is, {@code page#n}
-   * @param page that it stands on
-   * @param n its number there, from 1
+   * @param id left out where the page is named and it is what it always is, {@code page#n}
+   * @param page that it stands on; left out where the id says as much
+   * @param n its number there, from 1; left out where the id says as much
    * @param kind only said of a teaser
    * @param title its headline
    * @param outlet only where one is named
@@ -73,16 +42,14 @@ public record ReportData(Summary summary, Things slice) {
    * @param published ISO day
    * @param language code, {@code und} where it is not known
    * @param words how many it has
-   * @param lead the first words, where the full text is not held or there is no title
-   * @param paragraphs start and end of each paragraph in the text, in UTF-16 units; left out where
-   *     the blank lines of the text say as much
+   * @param lead the first words, where they are to be told
    * @param group of copies that it is in
    * @param story that it is in
    */
-  public record ArticleView(
+  public record ArticleView<N>(
       @Nullable String id,
-      int page,
-      int n,
+      @Nullable N page,
+      @Nullable Integer n,
       @Nullable String kind,
       @Nullable String title,
       @Nullable String outlet,
@@ -91,9 +58,8 @@ public record ReportData(Summary summary, Things slice) {
       String language,
       int words,
       @Nullable String lead,
-      List<Integer> paragraphs,
-      @Nullable Integer group,
-      @Nullable Integer story) {}
+      @Nullable N group,
+      @Nullable N story) {}
 
   /**
    * A tie.
@@ -104,16 +70,9 @@ public record ReportData(Summary summary, Things slice) {
    * @param jaccard 0 to 1
    * @param containment 0 to 1
    * @param shared how many passages both share
-   * @param marks left out where the texts are not held
    */
-  public record LinkView(
-      int a,
-      int b,
-      String relation,
-      double jaccard,
-      double containment,
-      int shared,
-      @Nullable Marks marks) {}
+  public record LinkView<N>(
+      N a, N b, String relation, double jaccard, double containment, int shared) {}
 
   /**
    * A group of copies.
@@ -122,7 +81,7 @@ public record ReportData(Summary summary, Things slice) {
    * @param original the article that the members are copies of
    * @param members the copies
    */
-  public record GroupView(String id, int original, List<MemberView> members) {}
+  public record GroupView<N>(String id, N original, List<MemberView<N>> members) {}
 
   /**
    * A copy.
@@ -132,7 +91,7 @@ public record ReportData(Summary summary, Things slice) {
    * @param jaccard with the original
    * @param containment with the original
    */
-  public record MemberView(int article, String relation, double jaccard, double containment) {}
+  public record MemberView<N>(N article, String relation, double jaccard, double containment) {}
 
   /**
    * A story.
@@ -152,21 +111,21 @@ public record ReportData(Summary summary, Things slice) {
    * @param ties how firmly each article belongs to it, 0 to 1
    * @param nearest the closest other story
    */
-  public record StoryView(
+  public record StoryView<N>(
       String id,
       String headline,
       @Nullable Integer size,
       @Nullable Integer copies,
-      List<Integer> articles,
-      List<Integer> groups,
+      List<N> articles,
+      List<N> groups,
       @Nullable String from,
       @Nullable String to,
       List<String> outlets,
       List<String> entities,
       List<String> keywords,
-      List<QuoteView> summary,
+      List<QuoteView<N>> summary,
       List<Double> ties,
-      @Nullable NeighbourView nearest) {}
+      @Nullable NeighbourView<N> nearest) {}
 
   /**
    * Another story that comes near.
@@ -174,15 +133,15 @@ public record ReportData(Summary summary, Things slice) {
    * @param story which one
    * @param closeness 0 to 1
    */
-  public record NeighbourView(int story, double closeness) {}
+  public record NeighbourView<N>(N story, double closeness) {}
 
   /**
    * A quoted sentence.
    *
    * @param sentence as it stands there
-   * @param article where it stands
+   * @param article where it stands; left out in a story of one article that is not named
    */
-  public record QuoteView(String sentence, int article) {}
+  public record QuoteView<N>(String sentence, @Nullable N article) {}
 
   /**
    * A page as it was.
@@ -209,7 +168,7 @@ public record ReportData(Summary summary, Things slice) {
    * @param of what it is a copy of
    * @param old whether that was there before
    */
-  public record NewCopyView(int article, int of, boolean old) {}
+  public record NewCopyView<N>(N article, N of, boolean old) {}
 
   /**
    * A story with new texts.
@@ -217,5 +176,5 @@ public record ReportData(Summary summary, Things slice) {
    * @param story which one
    * @param fresh how many of its texts are new
    */
-  public record NewStoryView(int story, int fresh) {}
+  public record NewStoryView<N>(N story, int fresh) {}
 }

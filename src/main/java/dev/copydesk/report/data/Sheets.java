@@ -33,14 +33,27 @@ public final class Sheets {
 
   /** How a page was laid out, and what of it is no article. */
   public Sheet of(PageSummary page) {
+    return of(
+        page,
+        articles.getOrDefault(page.page(), List.of()),
+        furniture.getOrDefault(page.page(), List.of()));
+  }
+
+  /**
+   * The same for one page.
+   *
+   * @param articles those of the page, in its order
+   * @param furniture that of the page, in its order
+   */
+  public static Sheet of(PageSummary page, List<Article> articles, List<Furniture> furniture) {
     List<Piece> pieces = new ArrayList<>();
     var stretches = new Stretches(List.of(page));
-    for (Furniture piece : furniture.getOrDefault(page.page(), List.of())) {
+    for (Furniture piece : furniture) {
       int length = stretches.next(piece).length();
       pieces.add(new Piece(piece.span(), List.of(piece.kind().ordinal(), length)));
     }
     int number = 0;
-    for (Article article : articles.getOrDefault(page.page(), List.of())) {
+    for (Article article : articles) {
       int told = --number;
       article.spans().forEach(span -> pieces.add(new Piece(span, List.of(told))));
     }

@@ -2,7 +2,6 @@ package dev.copydesk.report.data;
 
 import dev.copydesk.model.CopyGroup;
 import dev.copydesk.model.Relation;
-import dev.copydesk.model.Result;
 import dev.copydesk.model.Story;
 import dev.copydesk.report.data.ReportData.GroupView;
 import dev.copydesk.report.data.ReportData.MemberView;
@@ -11,51 +10,67 @@ import dev.copydesk.report.data.ReportData.QuoteView;
 import dev.copydesk.report.data.ReportData.StoryView;
 import dev.copydesk.report.figures.Outlets;
 import dev.copydesk.text.Harmless;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The stories and groups of copies as the report's data has them. */
-final class StoryViews {
+/**
+ * The stories and groups of copies as the report's data has them.
+ *
+ * @param <N> see {@link Names}
+ */
+public final class StoryViews<N> {
   /** More names or key terms than that do not tell a story any better. */
   private static final int MOST_TERMS = 12;
 
-  private final Places places;
-  private final Map<String, Integer> members = new HashMap<>();
+  private final Names<N> names;
+  private final ToIntFunction<String> members;
 
-  StoryViews(Result result, Places places) {
-    this.places = places;
-    result.copies().forEach(group -> members.put(group.id(), group.members().size()));
+  /**
+   * Views.
+   *
+   * @param members says how many copies are in the group of an id
+   */
+  public StoryViews(ToIntFunction<String> members, Names<N> names) {
+    this.members = members;
+    this.names = names;
   }
 
   /** All of a story. */
-  StoryView whole(Story story) {
+  public StoryView<N> whole(Story story) {
     return view(
         story,
-        story.articles().stream().map(places::article).toList(),
-        story.copies().stream().map(places::group).toList(),
+        story.articles().stream().map(names::article).toList(),
+        story.copies().stream().map(names::group).toList(),
         story.articles().size() == 1
             ? List.of()
             : story.ties().stream().map(tie -> rounded(tie.closeness())).toList(),
         story.summary().stream().map(this::quote).toList());
   }
 
+  /** All of a story of one article, which names its story and is not named. */
+  public StoryView<N> single(Story story) {
+    return view(
+        story,
+        List.of(),
+        story.copies().stream().map(names::group).toList(),
+        List.of(),
+        story.summary().stream()
+            .map(quote -> new QuoteView<N>(Harmless.line(quote.sentence()), null))
+            .toList());
+  }
+
   /** What a list says of a story: no articles, no words of theirs. */
-  StoryView head(Story story) {
+  public StoryView<N> head(Story story) {
     return view(story, List.of(), List.of(), List.of(), List.of());
   }
 
-  private StoryView view(
-      Story story,
-      List<Integer> articles,
-      List<Integer> groups,
-      List<Double> ties,
-      List<QuoteView> quotes) {
-    int copies = story.copies().stream().mapToInt(members::get).sum();
-    return new StoryView(
+  private StoryView<N> view(
+      Story story, List<N> articles, List<N> groups, List<Double> ties, List<QuoteView<N>> quotes) {
+    int copies = story.copies().stream().mapToInt(members).sum();
+    return new StoryView<>(
         Harmless.line(story.id()),
         Harmless.line(story.headline()),
         articles.isEmpty() ? story.articles().size() : null,
@@ -73,7 +88,7 @@ final class StoryViews {
   }
 
   /** The outlets by the names that they are counted under, sorted. */
-  static List<String> outlets(Story story) {
+  public static List<String> outlets(Story story) {
     return story.sources().stream()
         .map(Outlets::name)
         .map(Harmless::line)
@@ -82,38 +97,41 @@ final class StoryViews {
         .toList();
   }
 
-  private @Nullable NeighbourView nearest(Story story) {
+  private @Nullable NeighbourView<N> nearest(Story story) {
     Story.Neighbour near = story.nearest();
-    return near == null || !places.holdsStory(near.story())
-        ? null
-        : new NeighbourView(places.story(near.story()), rounded(near.closeness()));
+    if (near == null || !names.holdsStory(near.story())) {
+      return null;
+    }
+    return new NeighbourView<>(names.story(near.story()), rounded(near.closeness()));
   }
 
-  private QuoteView quote(Story.Quote quote) {
-    return new QuoteView(Harmless.line(quote.sentence()), places.article(quote.article()));
+  private QuoteView<N> quote(Story.Quote quote) {
+    return new QuoteView<>(Harmless.line(quote.sentence()), names.article(quote.article()));
   }
 
-  GroupView group(CopyGroup group) {
-    return new GroupView(
+  /** A group of copies. */
+  public GroupView<N> group(CopyGroup group) {
+    return new GroupView<>(
         Harmless.line(group.id()),
-        places.article(group.original()),
+        names.article(group.original()),
         group.members().stream().map(this::member).toList());
   }
 
-  private MemberView member(CopyGroup.Member member) {
-    return new MemberView(
-        places.article(member.article()),
+  private MemberView<N> member(CopyGroup.Member member) {
+    return new MemberView<>(
+        names.article(member.article()),
         key(member.relation()),
         rounded(member.jaccard()),
         rounded(member.containment()));
   }
 
-  static String key(Relation relation) {
+  /** What a relation is called. */
+  public static String key(Relation relation) {
     return relation.name().toLowerCase(Locale.ROOT);
   }
 
   /** Three digits are more than anybody reads, and shorter in the file. */
-  static double rounded(double value) {
+  public static double rounded(double value) {
     return Math.round(value * 1000) / 1000.0;
   }
 }

@@ -1,8 +1,15 @@
 package dev.copydesk.report.data;
 
+import dev.copydesk.model.Furniture;
+import dev.copydesk.model.Result;
 import dev.copydesk.report.figures.Figures;
 import dev.copydesk.report.figures.Outlets;
+import dev.copydesk.report.figures.Timeline;
+import dev.copydesk.report.page.Words;
+import dev.copydesk.text.Harmless;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +27,16 @@ import org.jspecify.annotations.Nullable;
  * @param words the English of the interface by key
  * @param news what the last addition brought; null where nothing was added to the run
  */
-public record Summary(
+public record Summary<N>(
     Held run,
     Figures figures,
     int exchangesFound,
     List<Outlets.Outlet> outlets,
     List<Outlets.Exchange> exchanges,
-    TimelineView timeline,
+    TimelineView<N> timeline,
     List<String> kinds,
     Map<String, String> words,
-    @Nullable NewsView news) {
+    @Nullable NewsView<N> news) {
 
   /**
    * How much of the run is held.
@@ -60,7 +67,7 @@ public record Summary(
    * @param undated how many name no day
    * @param lanes the largest stories
    */
-  public record TimelineView(List<Integer> days, int undated, List<LaneView> lanes) {}
+  public record TimelineView<N>(List<Integer> days, int undated, List<LaneView<N>> lanes) {}
 
   /**
    * When the texts of one story ran.
@@ -68,7 +75,7 @@ public record Summary(
    * @param story which one
    * @param days as in {@link TimelineView}
    */
-  public record LaneView(int story, List<Integer> days) {}
+  public record LaneView<N>(N story, List<Integer> days) {}
 
   /**
    * What an addition brought, in figures.
@@ -88,7 +95,7 @@ public record Summary(
    * @param grown how many stories went on
    * @param changes what else became of stories
    */
-  public record NewsView(
+  public record NewsView<N>(
       int number,
       String what,
       List<String> inputs,
@@ -102,7 +109,7 @@ public record Summary(
       int copiesOfNew,
       int begun,
       int grown,
-      List<ChangeView> changes) {}
+      List<ChangeView<N>> changes) {}
 
   /**
    * What became of a story.
@@ -113,6 +120,52 @@ public record Summary(
    * @param stories how many others it was merged from or split into
    * @param articles how many texts it was about
    */
-  public record ChangeView(
-      String kind, @Nullable Integer story, List<Integer> others, int stories, int articles) {}
+  public record ChangeView<N>(
+      String kind, @Nullable N story, List<N> others, int stories, int articles) {}
+
+  /**
+   * Sums up a result, without any page, article or story.
+   *
+   * @param whole all of it, of each record at least what is counted
+   * @param news what the last addition brought
+   * @param names of stories that can be shown
+   * @param run how much of the run is held
+   * @param rows how many outlets and exchanges to list
+   */
+  public static <N> Summary<N> of(
+      Result whole, NewsViews<N> news, Names<N> names, Held run, int rows) {
+    var lookup = new Result.Lookup(whole.articles(), whole.copies(), whole.stories());
+    Outlets outlets = Outlets.of(whole, lookup);
+    return new Summary<>(
+        run,
+        Figures.of(whole),
+        outlets.exchanges().size(),
+        outlets.outlets().stream().limit(rows).map(Summary::outlet).toList(),
+        outlets.exchanges().stream().limit(rows).map(Summary::exchange).toList(),
+        timeline(Timeline.of(whole, lookup), names),
+        Arrays.stream(Furniture.Kind.values())
+            .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+            .toList(),
+        Words.all(),
+        news.summary());
+  }
+
+  private static <N> TimelineView<N> timeline(Timeline all, Names<N> names) {
+    return new TimelineView<>(
+        all.days(),
+        all.undated(),
+        all.lanes().stream()
+            .filter(lane -> names.holdsStory(lane.story()))
+            .map(lane -> new LaneView<>(names.story(lane.story()), lane.days()))
+            .toList());
+  }
+
+  private static Outlets.Outlet outlet(Outlets.Outlet o) {
+    return new Outlets.Outlet(
+        Harmless.line(o.name()), o.own(), o.wire(), o.copied(), o.again(), o.copies(), o.teasers());
+  }
+
+  private static Outlets.Exchange exchange(Outlets.Exchange e) {
+    return new Outlets.Exchange(Harmless.line(e.from()), Harmless.line(e.to()), e.articles());
+  }
 }

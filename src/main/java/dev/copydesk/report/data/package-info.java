@@ -1,10 +1,10 @@
 /**
- * What of a result the report holds, as its script reads it: names become places in lists, text
- * becomes harmless, and what there is no room for is left out and counted.
+ * What of a result the report's script reads: text becomes harmless, and things name one another by
+ * their places in lists or by their ids ({@link dev.copydesk.report.data.Names}).
  *
- * <p>Start at {@link dev.copydesk.report.data.Gatherer}, which gives a {@link
- * dev.copydesk.report.data.ReportData}; {@link dev.copydesk.report.data.ReportSettings} are the
- * bounds.
+ * <p>{@link dev.copydesk.report.data.ReportData} has the records, each made by the class of views
+ * that is called after it; {@link dev.copydesk.report.data.ReportSettings} are the bounds of a
+ * report that is one file.
  */
 @NullMarked
 package dev.copydesk.report.data;

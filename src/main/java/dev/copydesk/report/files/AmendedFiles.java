@@ -5,7 +5,6 @@ import dev.copydesk.model.Furniture;
 import dev.copydesk.model.Link;
 import dev.copydesk.model.Skipped;
 import dev.copydesk.model.Story;
-import dev.copydesk.model.ledger.Addition;
 import dev.copydesk.model.ledger.Amendment;
 import dev.copydesk.model.ledger.Place;
 import dev.copydesk.model.ledger.Sheet;
@@ -210,13 +209,12 @@ public final class AmendedFiles {
   }
 
   private void changes() throws IOException {
-    Addition addition = amendment.whole().additions().getLast();
     OutputFile.write(
         folder.resolve(ResultFiles.CHANGES),
         to -> {
           var out = new BufferedOutputStream(to);
           Files.copy(old.resolve(ResultFiles.CHANGES), out);
-          for (ChangeRow row : ChangeRow.of(addition).toList()) {
+          for (ChangeRow row : ChangeRow.of(amendment.addition()).toList()) {
             out.write(
                 (ResultFiles.JSON.writeValueAsString(row) + "\n").getBytes(StandardCharsets.UTF_8));
           }

@@ -1,7 +1,7 @@
 package dev.copydesk.report.files;
 
-import dev.copydesk.model.ledger.Addition;
 import dev.copydesk.model.ledger.Counts;
+import dev.copydesk.model.ledger.Noted;
 import dev.copydesk.model.ledger.Whole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,15 +52,15 @@ public final class RunJson {
     OutputFile.write(file, to -> to.write(json.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static Map<String, Object> told(Addition addition) {
+  private static Map<String, Object> told(Noted addition) {
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("number", addition.number());
     told.put("date", addition.date());
     told.put("what", addition.what());
     told.put("inputs", addition.inputs());
-    told.put("added", addition.added().size());
-    told.put("replaced", addition.replaced().size());
-    told.put("removed", addition.removed().size());
+    told.put("added", addition.added());
+    told.put("replaced", addition.replaced());
+    told.put("removed", addition.removed());
     told.put("unchanged", addition.unchanged());
     return told;
   }

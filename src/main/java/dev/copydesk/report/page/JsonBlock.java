@@ -31,6 +31,16 @@ public final class JsonBlock {
     MAPPER.writeValue(to, data);
   }
 
+  /** The same as UTF-8. */
+  public static byte[] bytes(Object data) {
+    return MAPPER.writeValueAsBytes(data);
+  }
+
+  /** A text as it was before it was written. */
+  public static String text(String json) {
+    return MAPPER.readValue(json, String.class);
+  }
+
   /** Escapes the characters that mean something to HTML, and the line ends of old JavaScript. */
   private static final class Escapes extends CharacterEscapes {
     private static final long serialVersionUID = 1;

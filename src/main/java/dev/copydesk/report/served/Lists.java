@@ -145,7 +145,7 @@ public final class Lists {
   }
 
   private String ofStory(int place) {
-    StoryView story = slices.views.storyHead(place);
+    StoryView<Integer> story = slices.views.storyHead(place);
     return Stream.of(
             Stream.of(story.headline()),
             story.entities().stream(),

@@ -29,17 +29,17 @@ import java.util.TreeMap;
  * @param newStories stories that it began or went on with
  */
 public record Slice(
-    SortedMap<Integer, PageView> pages,
-    SortedMap<Integer, ArticleView> articles,
-    SortedMap<Integer, LinkView> links,
-    SortedMap<Integer, GroupView> groups,
-    SortedMap<Integer, StoryView> stories,
+    SortedMap<Integer, PageView<Integer>> pages,
+    SortedMap<Integer, ArticleView<Integer>> articles,
+    SortedMap<Integer, LinkView<Integer>> links,
+    SortedMap<Integer, GroupView<Integer>> groups,
+    SortedMap<Integer, StoryView<Integer>> stories,
     SortedMap<Integer, List<Integer>> samePages,
     SortedMap<Integer, List<Integer>> sameStoryPages,
     SortedMap<Integer, SkippedView> skipped,
     SortedMap<Integer, Integer> newTexts,
-    SortedMap<Integer, NewCopyView> newCopies,
-    SortedMap<Integer, NewStoryView> newStories) {
+    SortedMap<Integer, NewCopyView<Integer>> newCopies,
+    SortedMap<Integer, NewStoryView<Integer>> newStories) {
 
   static Slice empty() {
     return new Slice(

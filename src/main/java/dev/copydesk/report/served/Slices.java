@@ -5,10 +5,8 @@ import dev.copydesk.model.Link;
 import dev.copydesk.model.Result;
 import dev.copydesk.model.Story;
 import dev.copydesk.report.data.NewsViews;
-import dev.copydesk.report.data.Places;
 import dev.copydesk.report.data.ReportData.NewCopyView;
 import dev.copydesk.report.data.ReportData.NewStoryView;
-import dev.copydesk.report.data.Views;
 import dev.copydesk.report.figures.News;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,9 +25,9 @@ public final class Slices {
   final List<List<Integer>> samePages;
   final List<List<Integer>> sameStoryPages;
   final List<Integer> newTexts;
-  final List<NewCopyView> newCopies;
-  final List<NewStoryView> newStories;
-  private final NewsViews news;
+  final List<NewCopyView<Integer>> newCopies;
+  final List<NewStoryView<Integer>> newStories;
+  private final NewsViews<Integer> news;
   private final Map<Integer, List<Integer>> articlesOfPage = new HashMap<>();
   private final Map<Integer, List<Integer>> linksOfArticle = new HashMap<>();
   private final Map<Integer, List<Integer>> setsOfPage = new HashMap<>();
@@ -40,9 +38,9 @@ public final class Slices {
     this.result = result;
     views = new Views(result);
     places = views.places();
-    samePages = views.pages().same();
-    sameStoryPages = views.pages().sameStory();
-    news = new NewsViews(latest, places);
+    samePages = views.same();
+    sameStoryPages = views.sameStory();
+    news = new NewsViews<>(latest, places);
     newTexts = news.texts();
     newCopies = news.copies();
     newStories = news.stories();
@@ -75,7 +73,7 @@ public final class Slices {
   }
 
   /** What the last addition brought. */
-  public NewsViews news() {
+  public NewsViews<Integer> news() {
     return news;
   }
 
@@ -139,7 +137,7 @@ public final class Slices {
     public Cut article(int place) {
       var article = from.views.article(place);
       slice.articles().put(place, article);
-      page(article.page());
+      page(from.places.page(from.result.articles().get(place).page()));
       if (article.story() != null) {
         head(article.story());
       }
@@ -252,7 +250,7 @@ public final class Slices {
 
     /** A new copy with what it is a copy of and the tie between them. */
     public Cut newCopy(int place) {
-      NewCopyView copy = from.newCopies.get(place);
+      NewCopyView<Integer> copy = from.newCopies.get(place);
       slice.newCopies().put(place, copy);
       from.tieBetween(copy.article(), copy.of()).ifPresent(this::link);
       return article(copy.article()).article(copy.of());
@@ -260,7 +258,7 @@ public final class Slices {
 
     /** A story with new texts. */
     public Cut newStory(int place) {
-      NewStoryView one = from.newStories.get(place);
+      NewStoryView<Integer> one = from.newStories.get(place);
       slice.newStories().put(place, one);
       return head(one.story());
     }

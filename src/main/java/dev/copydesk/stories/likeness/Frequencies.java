@@ -18,6 +18,15 @@ public final class Frequencies {
   /** Terms of different kinds never meet, so that one table holds all. */
   private final Int2IntOpenHashMap holders = new Int2IntOpenHashMap(16, 0.5f);
 
+  /** Bits of the filter for each wanted term: one term in sixteen of the others gets through. */
+  private static final int FILTER = 16;
+
+  /**
+   * Turns nearly all terms away that are not wanted: it fits a cache where the table does not. Made
+   * when counting begins.
+   */
+  private long[] filter = {};
+
   private final Map<String, Integer> kinds = new HashMap<>();
   private final Set<String> languages = new HashSet<>();
   private int articles;
@@ -37,21 +46,35 @@ public final class Frequencies {
 
   /** Counts an article. */
   public void count(Reading reading) {
-    articles++;
-    Bag words = Bag.words(reading);
-    languages.add(words.kind());
-    count(words);
-    count(Bag.runs(reading));
-    count(Bag.names(reading));
+    if (articles++ == 0) {
+      filter();
+    }
+    languages.add(Bag.words(reading).kind());
+    count(Bag.words(reading).kind(), reading.words());
+    count(Bag.runs(reading).kind(), reading.runs());
+    count(Bag.names(reading).kind(), reading.names());
   }
 
-  private void count(Bag bag) {
-    kinds.merge(bag.kind(), 1, Integer::sum);
-    for (int i = 0; i < bag.size(); i++) {
-      int term = bag.term(i);
-      int known = holders.getOrDefault(term, -1);
-      if (known >= 0) {
-        holders.put(term, known + 1);
+  private void filter() {
+    filter = new long[Math.max(1, Integer.highestOneBit(holders.size() * FILTER / Long.SIZE) * 2)];
+    for (int term : holders.keySet()) {
+      filter[word(term)] |= 1L << term;
+    }
+  }
+
+  /** Terms are hashes: their low bits choose a bit, their high bits the word that it is in. */
+  private int word(int term) {
+    return (term >>> 6) & (filter.length - 1);
+  }
+
+  private void count(String kind, Reading.Terms terms) {
+    kinds.merge(kind, 1, Integer::sum);
+    for (int term : terms.hashes()) {
+      if ((filter[word(term)] & 1L << term) != 0) {
+        int known = holders.getOrDefault(term, -1);
+        if (known >= 0) {
+          holders.put(term, known + 1);
+        }
       }
     }
   }

@@ -107,10 +107,11 @@ function sideOf(article, { shared, only }) {
 
 /** Where the paragraphs of an article stand in its text. */
 function paragraphRanges(article) {
+  const text = textOf(article);
   const cuts = data.articles[article].paragraphs;
   if (cuts) return ranges(cuts);
   let start = 0;
-  return textOf(article).split('\n\n').map((paragraph) => {
+  return text.split('\n\n').map((paragraph) => {
     const range = [start, start + paragraph.length];
     start = range[1] + 2;
     return range;

@@ -39,7 +39,12 @@ class ResultFilesTest {
 
   private static Whole whole(Result result) {
     return new Whole(
-        result.skipped(), result.passedOver(), new TreeSet<>(), Counts.of(result), List.of());
+        result.skipped(),
+        result.passedOver(),
+        new TreeSet<>(),
+        Counts.of(result),
+        Map.of(),
+        List.of());
   }
 
   @Test

@@ -1,10 +1,11 @@
-package dev.copydesk.report.data;
+package dev.copydesk.report.served;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.CopyGroup;
 import dev.copydesk.model.PageSummary;
 import dev.copydesk.model.Result;
 import dev.copydesk.model.Story;
+import dev.copydesk.report.data.Names;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.function.Function;
 /**
  * Where things stand in the lists of a result: the numbers by which the report's data names them.
  */
-public final class Places {
+public final class Places implements Names<Integer> {
   private final Map<String, Integer> pages;
   private final Map<String, Integer> articles;
   private final Map<String, Integer> groups;
@@ -26,32 +27,32 @@ public final class Places {
     stories = places(result.stories(), Story::id);
   }
 
-  /** The place of a page. */
-  public int page(String id) {
+  @Override
+  public Integer page(String id) {
     return place("page", id, pages);
   }
 
-  /** The place of an article or teaser. */
-  public int article(String id) {
+  @Override
+  public Integer article(String id) {
     return place("article", id, articles);
   }
 
-  /** The place of a group of copies. */
-  public int group(String id) {
+  @Override
+  public Integer group(String id) {
     return place("group", id, groups);
   }
 
-  /** The place of a story. */
-  public int story(String id) {
+  @Override
+  public Integer story(String id) {
     return place("story", id, stories);
   }
 
-  /** Whether an article or teaser is there. */
+  @Override
   public boolean holdsArticle(String id) {
     return articles.containsKey(id);
   }
 
-  /** Whether a story is there. */
+  @Override
   public boolean holdsStory(String id) {
     return stories.containsKey(id);
   }
