@@ -116,7 +116,7 @@ final class MadeResult {
     for (int i = 0; i < PARAGRAPHS; i += relation == Relation.PASSAGES ? PARAGRAPHS : 2) {
       shared.add(new Passage(a.spans().get(i), b.spans().get(i)));
     }
-    return new Link(a.id(), b.id(), relation, 0.8, 0.9, shared);
+    return new Link(a.id(), b.id(), relation, 0.8, 0.9, shared, null);
   }
 
   private Story story(String id, List<Article> all, List<String> groups) {

@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Makes groups around originals. The article with the strongest claim to be the original of its
  * neighbourhood takes all that hang on it, then the next of those that are left, until no linked
- * article is free. One instance groups one run's articles; not for several threads.
+ * article is free. Where the others of a group say from whom they have the text, that one is the
+ * original. One instance groups one run's articles; not for several threads.
  */
 public final class CopyGrouper {
   private final Map<String, Article> articles = new HashMap<>();
@@ -103,7 +105,50 @@ public final class CopyGrouper {
         .toList();
   }
 
-  private CopyGroup group(Article original, List<Member> members) {
+  /**
+   * A group on the article that most of the others give as their source, if all have a tie to it;
+   * else on the one that gathered it.
+   */
+  private CopyGroup group(Article gatherer, List<Member> members) {
+    Article original = mostCredited(gatherer, members);
+    return original.equals(gatherer)
+        ? groupOn(gatherer, members)
+        : groupOn(original, within(original, gatherer, members));
+  }
+
+  private Article mostCredited(Article gatherer, List<Member> members) {
+    Article best = gatherer;
+    long most = credits(gatherer);
+    for (Member member : members) {
+      Article other = article(member.article());
+      long credits = credits(other);
+      if (credits > most && within(other, gatherer, members).size() == members.size()) {
+        best = other;
+        most = credits;
+      }
+    }
+    return best;
+  }
+
+  /** How many of those that have a tie to an article give it as their source. */
+  private long credits(Article article) {
+    return ties.getOrDefault(article.id(), List.of()).stream()
+        .filter(tie -> article.id().equals(tie.link().credited()))
+        .count();
+  }
+
+  /** Those of a group that may hang on one of its members. */
+  private List<Member> within(Article original, Article gatherer, List<Member> members) {
+    Set<String> ids = members.stream().map(Member::article).collect(Collectors.toSet());
+    ids.add(gatherer.id());
+    return ties.getOrDefault(original.id(), List.of()).stream()
+        .filter(tie -> ids.contains(tie.other()))
+        .map(Tie::member)
+        .sorted(Comparator.comparingInt(member -> place(member.article())))
+        .toList();
+  }
+
+  private CopyGroup groupOn(Article original, List<Member> members) {
     List<String> sources =
         Stream.concat(Stream.of(original), members.stream().map(m -> article(m.article())))
             .map(Article::source)

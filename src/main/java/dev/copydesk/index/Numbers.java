@@ -152,7 +152,13 @@ final class Numbers {
   static byte[] withoutPassages(Link link) {
     return bytes(
         new Link(
-            link.a(), link.b(), link.relation(), link.jaccard(), link.containment(), List.of()));
+            link.a(),
+            link.b(),
+            link.relation(),
+            link.jaccard(),
+            link.containment(),
+            List.of(),
+            link.credited()));
   }
 
   static byte[] bytes(Link link) {
@@ -163,12 +169,19 @@ final class Numbers {
           out.writeVInt(link.relation().ordinal());
           out.writeLong(Double.doubleToLongBits(link.jaccard()));
           out.writeLong(Double.doubleToLongBits(link.containment()));
+          out.writeVInt(credited(link));
           out.writeVInt(link.passages().size());
           for (Passage passage : link.passages()) {
             write(passage.a(), out);
             write(passage.b(), out);
           }
         });
+  }
+
+  /** Which of the two is credited: the first, the second, or 0 for neither. */
+  private static int credited(Link link) {
+    String credited = link.credited();
+    return credited == null ? 0 : credited.equals(link.a()) ? 1 : 2;
   }
 
   static Link link(BytesRef bytes) {
@@ -178,11 +191,19 @@ final class Numbers {
     Relation relation = RELATIONS[in.number()];
     double jaccard = in.real();
     double containment = in.real();
+    int credited = in.number();
     List<Passage> passages = new ArrayList<>();
     for (int left = in.number(); left > 0; left--) {
       passages.add(new Passage(in.span(), in.span()));
     }
-    return new Link(a, b, relation, jaccard, containment, passages);
+    return new Link(
+        a,
+        b,
+        relation,
+        jaccard,
+        containment,
+        passages,
+        credited == 0 ? null : credited == 1 ? a : b);
   }
 
   private static void write(Span span, ByteBuffersDataOutput out) throws IOException {

@@ -1,6 +1,7 @@
 package dev.copydesk.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A typed, verified relation between two articles with the shared passages as evidence.
@@ -11,6 +12,8 @@ import java.util.List;
  * @param jaccard shared shingles over all shingles of both, 0 to 1
  * @param containment shared shingles over the shingles of the one that has fewer, 0 to 1
  * @param passages what both say, in the order of {@code a}
+ * @param credited the id of the one whose outlet the other gives as its source, or null where
+ *     neither says so of the other
  */
 public record Link(
     String a,
@@ -18,7 +21,8 @@ public record Link(
     Relation relation,
     double jaccard,
     double containment,
-    List<Passage> passages) {
+    List<Passage> passages,
+    @Nullable String credited) {
   /** Copies the list. */
   public Link {
     passages = List.copyOf(passages);

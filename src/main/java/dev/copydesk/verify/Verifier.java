@@ -56,7 +56,8 @@ public final class Verifier {
                     relation,
                     overlap.jaccard(),
                     overlap.containment(),
-                    Passages.of(collation, a, b)));
+                    Passages.of(collation, a, b),
+                    Credits.credited(a, b)));
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.copydesk.copies;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.CopyGroup;
@@ -30,7 +31,7 @@ class CopyGrouperTest {
   }
 
   private static Link link(String a, String b, Relation relation, double jaccard) {
-    return new Link(a, b, relation, jaccard, jaccard, List.of());
+    return new Link(a, b, relation, jaccard, jaccard, List.of(), null);
   }
 
   @Test
@@ -115,5 +116,35 @@ class CopyGrouperTest {
             .getFirst()
             .id();
     assertThat(among).isEqualTo(alone);
+  }
+
+  @Test
+  void whoeverTheOthersGiveAsTheirSourceIsTheOriginal() {
+    List<Article> articles =
+        List.of(
+            article("mail", 300, "Daily Mail"),
+            article("wire", 200, "Reuters"),
+            article("post", 100, "Post"));
+    List<Link> links =
+        List.of(
+            crediting("mail", "wire", .9, "wire"),
+            crediting("mail", "post", .9, null),
+            crediting("wire", "post", .8, "wire"));
+    assertThat(CopyGrouper.group(articles, links))
+        .singleElement()
+        .satisfies(
+            group -> {
+              assertThat(group.original()).isEqualTo("wire");
+              assertThat(group.members())
+                  .extracting(CopyGroup.Member::article, CopyGroup.Member::jaccard)
+                  .containsExactly(tuple("mail", .9), tuple("post", .8));
+            });
+    assertThat(CopyGrouper.group(articles, links.subList(0, 2)).getFirst().original())
+        .as("not where one of them has no tie to it")
+        .isEqualTo("mail");
+  }
+
+  private static Link crediting(String a, String b, double jaccard, @Nullable String credited) {
+    return new Link(a, b, Relation.NEAR, jaccard, jaccard, List.of(), credited);
   }
 }

@@ -62,7 +62,7 @@ public final class Desk {
   static Link link(Article a, Article b, Relation relation) {
     Span first = a.spans().getFirst();
     Span same = b.spans().getFirst();
-    return new Link(a.id(), b.id(), relation, 0.6, 0.94, List.of(new Passage(first, same)));
+    return new Link(a.id(), b.id(), relation, 0.6, 0.94, List.of(new Passage(first, same)), null);
   }
 
   /** The result. */

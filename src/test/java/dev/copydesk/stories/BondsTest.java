@@ -68,7 +68,7 @@ class BondsTest {
 
   @Test
   void aLinkMakesTheTieFirmer() {
-    Link link = new Link("dam-1", "dam-3", Relation.REVISION, 0.3, 0.6, List.of());
+    Link link = new Link("dam-1", "dam-3", Relation.REVISION, 0.3, 0.6, List.of(), null);
     double without = find(ALL).getFirst().ties().getLast().closeness();
     double with = find(ALL, link).getFirst().ties().getLast().closeness();
     assertThat(with).isGreaterThan(without + 0.1);

@@ -115,7 +115,7 @@ class StoryFinderTest {
   }
 
   private List<Story> linked(Article other, Relation relation, double containment) {
-    Link link = new Link("other", "velda-1", relation, 0.1, containment, List.of());
+    Link link = new Link("other", "velda-1", relation, 0.1, containment, List.of(), null);
     return finder.find(List.of(other, QUAKE_IN_VELDA), List.of(), List.of(link));
   }
 

@@ -148,7 +148,8 @@ public final class ExplainCommand implements Callable<Integer> {
         Relation.PASSAGES,
         account.jaccard(),
         account.containment(),
-        account.shared());
+        account.shared(),
+        null);
   }
 
   /** The article of that id, or the only one whose id begins so and ends with the same number. */

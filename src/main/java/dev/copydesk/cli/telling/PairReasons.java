@@ -42,6 +42,10 @@ public final class PairReasons {
     List<String> lines = new ArrayList<>();
     lines.add(link == null ? Verdict.untied(a, b) : Verdict.sentence(a, b, link));
     lines.add(reasons.figures());
+    String credited = link == null ? null : link.credited();
+    if (credited != null) {
+      lines.add(reasons.credit(credited));
+    }
     reasons.differences().ifPresent(lines::add);
     lines.addAll(reasons.whyNot());
     return lines;
@@ -51,6 +55,13 @@ public final class PairReasons {
     return Verdict.figures(account.jaccard(), account.containment(), account.shared().size())
         + " · longest run of words: "
         + Words.number(account.longestRun());
+  }
+
+  private String credit(String credited) {
+    boolean isFirst = a.id().equals(credited);
+    Article source = isFirst ? a : b;
+    Article other = isFirst ? b : a;
+    return other.id() + " gives " + source.source() + " as its source.";
   }
 
   private Optional<String> differences() {

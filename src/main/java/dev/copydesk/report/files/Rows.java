@@ -147,14 +147,15 @@ final class Rows {
     }
   }
 
-  @JsonPropertyOrder({"a", "b", "relation", "jaccard", "containment", "passages"})
+  @JsonPropertyOrder({"a", "b", "relation", "jaccard", "containment", "passages", "credited"})
   record LinkRow(
       String a,
       String b,
       String relation,
       double jaccard,
       double containment,
-      List<int[][]> passages) {
+      List<int[][]> passages,
+      @Nullable String credited) {
     static LinkRow of(Link link) {
       return new LinkRow(
           link.a(),
@@ -162,7 +163,8 @@ final class Rows {
           lower(link.relation()),
           rounded(link.jaccard()),
           rounded(link.containment()),
-          link.passages().stream().map(p -> new int[][] {pair(p.a()), pair(p.b())}).toList());
+          link.passages().stream().map(p -> new int[][] {pair(p.a()), pair(p.b())}).toList(),
+          link.credited());
     }
 
     Link link() {
@@ -172,7 +174,8 @@ final class Rows {
           Relation.valueOf(relation.toUpperCase(Locale.ROOT)),
           jaccard,
           containment,
-          passages.stream().map(p -> new Passage(span(p[0]), span(p[1]))).toList());
+          passages.stream().map(p -> new Passage(span(p[0]), span(p[1]))).toList(),
+          credited);
     }
   }
 

@@ -142,6 +142,6 @@ class SideBySideTest {
   }
 
   static Link link(Article a, Article b, Passage... passages) {
-    return new Link(a.id(), b.id(), Relation.NEAR, 0.5, 0.94, List.of(passages));
+    return new Link(a.id(), b.id(), Relation.NEAR, 0.5, 0.94, List.of(passages), null);
   }
 }
