@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,15 @@ record Attribution(
 
   /** The name of an outlet or a person has no more words. */
   private static final int LONGEST_NAME = 6;
+
+  /** What parts the steps of the path to a page. */
+  private static final List<String> STEPS = List.of(" » ", " › ", " > ", " / ");
+
+  /** A row of fields has no more words. */
+  private static final int LONGEST_ROW = 25;
+
+  /** What parts the fields of a row. */
+  private static final String FIELD_SIGNS = "·•|";
 
   private static final String BULLETS = "•·‣▪●○■-–—*›»>| ";
 
@@ -45,21 +56,40 @@ record Attribution(
       source = source == null && i < head.size() ? source(text, head, i) : source;
       byline = byline == null ? byline(text, both, i) : byline;
     }
-    LocalDate published = published(text, both, now);
-    return new Attribution(
-        source, byline, published == null ? published(text, draft.near(), now) : published);
+    Predicate<Piece> fields = piece -> isRowOfFields(text, piece);
+    LocalDate published =
+        Stream.of(
+                published(text, both, Attribution::saysWhen, now),
+                published(text, draft.near(), Attribution::saysWhen, now),
+                published(text, both, fields, now))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+    return new Attribution(source, byline, published);
   }
 
-  /** The text of a headline, the bullet of a list left out. */
+  /** The text of a headline, the bullet of a list and the path of the page left out. */
   static String title(String text, Piece headline) {
     String title = headline.in(text);
-    return headline.look().opening() == Look.Opening.BULLET ? unbulleted(title) : title;
+    return headline.look().opening() == Look.Opening.BULLET ? unbulleted(title) : offPath(title);
+  }
+
+  /** Two steps at least stand before the last: {@code Home » Business » Harbour gets a crane}. */
+  private static String offPath(String title) {
+    for (String step : STEPS) {
+      int last = title.lastIndexOf(step);
+      boolean path = last > 0 && title.lastIndexOf(step, last - 1) > 0;
+      if (path && last * 2 < title.length()) {
+        return title.substring(last + step.length()).strip();
+      }
+    }
+    return title;
   }
 
   private static @Nullable LocalDate published(
-      String text, List<Piece> pieces, @Nullable LocalDate now) {
+      String text, List<Piece> pieces, Predicate<Piece> tells, @Nullable LocalDate now) {
     return pieces.stream()
-        .filter(Attribution::saysWhen)
+        .filter(tells)
         .map(piece -> earliest(piece.in(text), now))
         .filter(Objects::nonNull)
         .findFirst()
@@ -70,6 +100,19 @@ record Attribution(
   private static boolean saysWhen(Piece piece) {
     boolean dateLine = piece.marks().has(Mark.DATE) || piece.marks().has(Mark.BYLINE);
     return dateLine && piece.marks().has(Mark.DATED) && !piece.marks().has(Mark.CREDIT);
+  }
+
+  /**
+   * A line such as {@code Ann Lee · Valley Post · Posted: Aug 08, 2024 4:00 AM | Last Updated}: too
+   * long for a date alone, but parted by signs as no sentence and no caption is.
+   */
+  private static boolean isRowOfFields(String text, Piece piece) {
+    Look look = piece.look();
+    return piece.marks().has(Mark.DATED)
+        && !piece.marks().has(Mark.CREDIT)
+        && look.words() <= LONGEST_ROW
+        && look.sentences() == 0
+        && piece.in(text).chars().anyMatch(c -> FIELD_SIGNS.indexOf(c) >= 0);
   }
 
   private static @Nullable LocalDate earliest(String line, @Nullable LocalDate now) {

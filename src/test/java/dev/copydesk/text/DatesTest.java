@@ -186,6 +186,12 @@ class DatesTest {
   }
 
   @Test
+  void twoDatesThatAreGluedTogetherAreTwo() {
+    assertThat(marked("30.01.202430. Januar 2024")).isEqualTo("[30.01.2024][30. Januar 2024]");
+    assertThat(marked("Tel. 30.01.202430")).isEqualTo("Tel. 30.01.202430");
+  }
+
+  @Test
   void aDayThatDoesNotExistHasAPlaceButNoDate() {
     assertThat(Dates.find("31/02/2025")).containsExactly(new Dates.Found(0, 10, null, false, -1));
   }

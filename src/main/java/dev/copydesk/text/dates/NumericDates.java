@@ -21,13 +21,25 @@ final class NumericDates {
     if (again < 0 || line.charAt(again) != line.charAt(mark)) {
       return null;
     }
-    Digits third = Digits.at(line, afterBlank(line, again + 1));
+    Digits third = lastNumber(line, afterBlank(line, again + 1));
     if (third == null || isInsideChain(line, first.start(), third.end(), line.charAt(mark))) {
       return null;
     }
     return first.length() == 4
         ? yearMonthDay(first, second, third)
         : yearLast(first, second, third);
+  }
+
+  /** The number that starts there; of one with the day of another date glued to it, the year. */
+  private static @Nullable Digits lastNumber(CharSequence line, int start) {
+    Digits number = Digits.at(line, start);
+    Digits year = number == null ? Digits.yearAt(line, start) : null;
+    Digits day = year == null ? null : Digits.at(line, year.end());
+    boolean glued =
+        day != null
+            && day.isDay()
+            && CalendarWords.MONTHS.at(line, Gaps.after(line, day.end())) != null;
+    return glued ? year : number;
   }
 
   private static @Nullable Core yearMonthDay(Digits year, Digits month, Digits day) {
