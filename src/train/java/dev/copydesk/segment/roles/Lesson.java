@@ -5,6 +5,7 @@ import dev.copydesk.segment.pieces.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A page to learn from.
@@ -23,6 +24,8 @@ record Lesson(List<Features> features, List<Role> roles, List<Integer> words) {
   /** What any mistake costs that leaves bodies as they are. */
   private static final double SLIP = 0.3;
 
+  private static final List<Feature> FEATURES = List.of(Feature.values());
+
   /** A lost headline welds two articles, or loses one. */
   private static final double LOST_HEADLINE = 5;
 
@@ -36,6 +39,19 @@ record Lesson(List<Features> features, List<Role> roles, List<Integer> words) {
     }
     List<Integer> words = pieces.stream().map(piece -> piece.look().words()).toList();
     return Optional.of(new Lesson(observe(page, pieces), roles, words));
+  }
+
+  /** The same lesson for those who do not see some features. */
+  Lesson without(Predicate<Feature> left) {
+    return new Lesson(features.stream().map(held -> without(held, left)).toList(), roles, words);
+  }
+
+  private static Features without(Features held, Predicate<Feature> left) {
+    Features kept = new Features();
+    for (int k = 0; k < held.size(); k++) {
+      kept.add(FEATURES.get(held.row(k)), !left.test(FEATURES.get(held.row(k))));
+    }
+    return kept;
   }
 
   /** The features of every piece. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -32,7 +33,7 @@ final class Train {
     List<LabelledPage> pages = LabelledPages.read(Path.of(args[0]));
     int folds = Integer.parseInt(args[2]);
     if (folds > 1) {
-      crossValidate(pages, folds);
+      crossValidate(pages, folds, feature -> false).print(System.out);
     } else {
       Files.writeString(Path.of(args[1]), HEAD + learn(pages).table());
     }
@@ -40,24 +41,37 @@ final class Train {
 
   /** Learns from pages. */
   static Weights learn(List<LabelledPage> pages) {
-    List<Lesson> lessons = pages.stream().flatMap(page -> Lessons.of(page).stream()).toList();
+    return learn(pages, feature -> false);
+  }
+
+  /** Learns from pages without seeing some features: their weights stay nought. */
+  private static Weights learn(List<LabelledPage> pages, Predicate<Feature> left) {
+    List<Lesson> lessons =
+        pages.stream()
+            .flatMap(page -> Lessons.of(page).stream())
+            .map(lesson -> lesson.without(left))
+            .toList();
     return Learner.learn(lessons, LearnerSettings.DEFAULT);
   }
 
-  /** Scores every page by a table that has seen no page of its site. */
-  private static void crossValidate(List<LabelledPage> pages, int folds) {
+  /**
+   * Scores every page by a table that has seen no page of its site.
+   *
+   * @param left the features that are left out
+   */
+  static Figures crossValidate(List<LabelledPage> pages, int folds, Predicate<Feature> left) {
     List<String> sites =
         new ArrayList<>(new TreeSet<>(pages.stream().map(LabelledPage::site).toList()));
     Figures figures = new Figures();
     for (int fold = 0; fold < folds; fold++) {
-      int left = fold;
+      int unseen = fold;
       var parts =
           pages.stream()
               .collect(
-                  Collectors.partitioningBy(page -> sites.indexOf(page.site()) % folds == left));
-      Weights weights = learn(parts.getOrDefault(false, List.of()));
+                  Collectors.partitioningBy(page -> sites.indexOf(page.site()) % folds == unseen));
+      Weights weights = learn(parts.getOrDefault(false, List.of()), left);
       figures.add(new RoleReader(weights), parts.getOrDefault(true, List.of()));
     }
-    figures.print(System.out);
+    return figures;
   }
 }
