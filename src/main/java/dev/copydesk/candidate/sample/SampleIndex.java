@@ -72,17 +72,22 @@ public final class SampleIndex {
       return 0;
     }
     int at = heldAt[article];
-    int[] company = new int[sizes[article]];
-    for (int i = 0; i < held.at(at); i++) {
+    int shared = held.at(at);
+    double root = Math.sqrt(sizes[article]);
+    int median = sizes[article] / 2 - (sizes[article] - shared); // its place among the shared ones
+    if (median < 0) {
+      return (float) (shared / root); // nobody else has the median, as with most articles
+    }
+    int[] company = new int[shared];
+    for (int i = 0; i < shared; i++) {
       company[i] = holders.at(place(held.at(at + 1 + i))) - 1;
     }
     Arrays.sort(company);
-    int most = Math.max(1, company[company.length / 2]);
     double sum = 0;
     for (int others : company) {
-      sum += Math.min(others, most);
+      sum += Math.min(others, company[median]);
     }
-    return (float) (sum / Math.sqrt(company.length));
+    return (float) (sum / root);
   }
 
   /** How many sampled shingles two articles share. */
