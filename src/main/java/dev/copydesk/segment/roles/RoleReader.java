@@ -1,6 +1,8 @@
 package dev.copydesk.segment.roles;
 
 import dev.copydesk.model.Page;
+import dev.copydesk.segment.features.Features;
+import dev.copydesk.segment.features.Observations;
 import dev.copydesk.segment.pieces.Piece;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +35,7 @@ public final class RoleReader {
   /** One role for each piece, in their order. */
   public List<Role> read(Page page, List<Piece> pieces) {
     List<Role> best = best(new Observations(page, pieces));
-    return Repetition.withoutCopies(pieces, SaidHeadline.place(page, pieces, best));
+    return Doubles.without(pieces, SaidHeadline.place(page, pieces, best));
   }
 
   /** The best row of roles for pieces of which so much can be said. */

@@ -1,5 +1,7 @@
 package dev.copydesk.segment.roles;
 
+import dev.copydesk.segment.features.Feature;
+import dev.copydesk.segment.features.Features;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

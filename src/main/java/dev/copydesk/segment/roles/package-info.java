@@ -4,7 +4,7 @@
  *
  * <p>Takes the {@link dev.copydesk.segment.pieces.Piece}s of a page, gives a {@link
  * dev.copydesk.segment.roles.Role} for each. Every piece has named {@link
- * dev.copydesk.segment.roles.Feature}s; a small table says how much each of them speaks for each
+ * dev.copydesk.segment.features.Feature}s; a small table says how much each of them speaks for each
  * role and which role follows which; the row of roles that scores best on the whole is taken. Start
  * at {@link dev.copydesk.segment.roles.RoleReader}.
  */

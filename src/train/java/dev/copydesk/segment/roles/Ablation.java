@@ -1,5 +1,6 @@
 package dev.copydesk.segment.roles;
 
+import dev.copydesk.segment.features.Feature;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.copydesk.segment.roles;
 
+import dev.copydesk.segment.features.Feature;
 import java.util.regex.Pattern;
 
 /** The families that features fall into: what a person would name when asked how they can tell. */

@@ -1,6 +1,8 @@
 package dev.copydesk.segment.roles;
 
 import dev.copydesk.model.Page;
+import dev.copydesk.segment.features.Feature;
+import dev.copydesk.segment.features.Features;
 import dev.copydesk.segment.pieces.Piece;
 import dev.copydesk.segment.pieces.Scissors;
 import dev.copydesk.segment.roles.LabelledPage.Segment;

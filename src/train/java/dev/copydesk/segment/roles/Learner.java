@@ -1,5 +1,7 @@
 package dev.copydesk.segment.roles;
 
+import dev.copydesk.segment.features.Feature;
+import dev.copydesk.segment.features.Features;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,6 +1,9 @@
 package dev.copydesk.segment.roles;
 
 import dev.copydesk.model.Page;
+import dev.copydesk.segment.features.Feature;
+import dev.copydesk.segment.features.Features;
+import dev.copydesk.segment.features.Observations;
 import dev.copydesk.segment.pieces.Piece;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.copydesk.segment.roles;
+package dev.copydesk.segment.features;
 
 import dev.copydesk.segment.pieces.Look.Closing;
 import dev.copydesk.segment.pieces.Look.Opening;

@@ -1,7 +1,7 @@
-package dev.copydesk.segment.roles;
+package dev.copydesk.segment.features;
 
 /** What can be said of a piece, by itself and by where it stands. Each either holds or does not. */
-enum Feature {
+public enum Feature {
   /** Holds of every piece. */
   ANY,
   // How long it is, in words.
@@ -202,11 +202,11 @@ enum Feature {
   AMONG_FIRST_FIVE;
 
   /** How many there are. */
-  static final int COUNT = values().length;
+  public static final int COUNT = values().length;
 
   /** Its place in tables that hold a row for each. */
   @SuppressWarnings("EnumOrdinal") // the tables are built from values(), never stored by number
-  int row() {
+  public int row() {
     return ordinal();
   }
 }

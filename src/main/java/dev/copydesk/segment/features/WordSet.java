@@ -1,4 +1,4 @@
-package dev.copydesk.segment.roles;
+package dev.copydesk.segment.features;
 
 import java.util.Arrays;
 

@@ -1,29 +1,29 @@
-package dev.copydesk.segment.roles;
+package dev.copydesk.segment.features;
 
 /** The features that hold of one piece, in the order in which they were found. */
-final class Features {
+public final class Features {
   private final int[] found = new int[Feature.COUNT + 1];
   private int size;
 
   /** Forgets all. */
-  void clear() {
+  public void clear() {
     size = 0;
   }
 
   /** Adds one. */
-  void add(Feature feature) {
+  public void add(Feature feature) {
     found[size++] = feature.row();
   }
 
   /** Adds one where a condition holds. */
-  void add(Feature feature, boolean holds) {
+  public void add(Feature feature, boolean holds) {
     // Written either way: half of the answers surprise the processor, and a branch would cost more.
     found[size] = feature.row();
     size += holds ? 1 : 0;
   }
 
   /** Whether one holds. */
-  boolean holds(Feature feature) {
+  public boolean holds(Feature feature) {
     for (int k = 0; k < size; k++) {
       if (found[k] == feature.row()) {
         return true;
@@ -33,12 +33,12 @@ final class Features {
   }
 
   /** How many there are. */
-  int size() {
+  public int size() {
     return size;
   }
 
   /** The row of one of them. */
-  int row(int at) {
+  public int row(int at) {
     return found[at];
   }
 }

@@ -1,4 +1,4 @@
-package dev.copydesk.segment.roles;
+package dev.copydesk.segment.features;
 
 import dev.copydesk.model.Page;
 import dev.copydesk.segment.pieces.Piece;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All that can be said of the pieces of one page, asked for in page order. One thread. */
-final class Observations {
+public final class Observations {
   private final String text;
   private final List<Piece> pieces;
   private final Shape[] shapes;
@@ -16,7 +16,8 @@ final class Observations {
   private final MarkupFeatures markup;
   private final @Nullable Long title;
 
-  Observations(Page page, List<Piece> pieces) {
+  /** Looks at a page that was cut into these pieces. */
+  public Observations(Page page, List<Piece> pieces) {
     text = page.text();
     this.pieces = pieces;
     shapes = new Shape[pieces.size()];
@@ -32,12 +33,12 @@ final class Observations {
   }
 
   /** How many pieces there are. */
-  int size() {
+  public int size() {
     return shapes.length;
   }
 
   /** Adds the features of one piece. */
-  void add(int i, Features to) {
+  public void add(int i, Features to) {
     Piece piece = pieces.get(i);
     OwnFeatures.add(text, piece, shapes[i], to);
     neighbourhood.add(i, to);
@@ -51,7 +52,7 @@ final class Observations {
    * Whether a line that looks like a headline stands there, or right above: no text starts there
    * unless with that headline.
    */
-  boolean isHeaded(int i) {
+  public boolean isHeaded(int i) {
     return shapes[i] == Shape.TITLE || (i > 0 && shapes[i - 1] == Shape.TITLE);
   }
 }

@@ -1,9 +1,7 @@
-package dev.copydesk.segment.roles;
+package dev.copydesk.segment.features;
 
 import dev.copydesk.segment.pieces.Piece;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
-import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Finds out which pieces stand on the page more than once, letters and digits alone compared. */
@@ -12,9 +10,6 @@ final class Repetition {
   private static final int NEAR = 10;
 
   private static final int NONE = -1;
-
-  /** Shorter paragraphs may well be said twice: answers, verses, scores. In words. */
-  private static final int LONG = 12;
 
   private final long[] forms;
   private final int[] last;
@@ -53,24 +48,5 @@ final class Repetition {
   /** Whether the same stands a few pieces before. */
   private boolean repeatsNear(int i) {
     return i - last[i] <= NEAR;
-  }
-
-  /**
-   * The roles of a page where no article holds a paragraph twice: galleries print a caption under
-   * every picture, and scrapers take a lead from the head and from the text. What comes again after
-   * another headline is another article.
-   */
-  static List<Role> withoutCopies(List<Piece> pieces, List<Role> roles) {
-    List<Role> kept = new ArrayList<>(roles);
-    LongOpenHashSet held = new LongOpenHashSet();
-    for (int i = 0; i < kept.size(); i++) {
-      if (roles.get(i) == Role.HEADLINE || roles.get(i).isOutside()) {
-        held.clear();
-      } else if (roles.get(i) == Role.BODY && pieces.get(i).look().words() >= LONG) {
-        boolean copy = !held.add(pieces.get(i).form());
-        kept.set(i, copy ? Role.INSERT : Role.BODY);
-      }
-    }
-    return kept;
   }
 }
