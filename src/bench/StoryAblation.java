@@ -113,11 +113,11 @@ final class StoryAblation {
     ways.put("no headlines", e -> stories(e.of(StoryAblation::untitled).reread()));
     ways.put(
         "no runs of capitals", e -> stories(e.reading(r -> changed(r, NOTHING, r.weekdays()))));
-    ways.put("no dates", e -> stories(e.of(StoryAblation::undated)));
+    ways.put("no dates", e -> stories(e.of(StoryAblation::undated).reread()));
     ways.put("no weekdays", e -> stories(e.reading(r -> changed(r, r.runs(), 0))));
     ways.put(
         "no time at all",
-        e -> stories(e.of(StoryAblation::undated).reading(r -> changed(r, r.runs(), 0))));
+        e -> stories(e.of(StoryAblation::undated).reread().reading(r -> changed(r, r.runs(), 0))));
     ways.put("no links", e -> stories(e.linked(e.copies(), List.of())));
     ways.put("no links, no copies", e -> stories(e.linked(List.of(), List.of()).reread()));
     for (double cut : new double[] {0.25, 0.3, 0.35, 0.4}) {
