@@ -22,6 +22,7 @@ final class CrowdedBucket {
   private static final IntArrayList EMPTY = new IntArrayList();
 
   private final int[] members;
+  private final List<Fingerprint> inRow;
   private final Crowds crowds;
   private final int crowd;
 
@@ -65,7 +66,7 @@ final class CrowdedBucket {
           int longer = Integer.compare(prints.apply(b).words(), prints.apply(a).words());
           return longer == 0 ? inOrder.compare(a, b) : longer;
         });
-    List<Fingerprint> inRow = Arrays.stream(this.members).mapToObj(prints).toList();
+    inRow = Arrays.stream(this.members).mapToObj(prints).toList();
     crowds = new Crowds(inRow, crowd, hubs);
     int[] all = new int[inRow.size()];
     Arrays.setAll(all, i -> i);
@@ -74,7 +75,9 @@ final class CrowdedBucket {
       this.hubs.add(this.members[hub]);
     }
     for (int place : all) {
-      parts.computeIfAbsent(crowds.part(place, turn), key -> new IntArrayList()).add(place);
+      parts
+          .computeIfAbsent(Crowds.part(inRow.get(place), turn), key -> new IntArrayList())
+          .add(place);
       places.put(this.members[place], place);
     }
   }
@@ -82,11 +85,6 @@ final class CrowdedBucket {
   /** Those with which all others are proposed. */
   IntSet hubs() {
     return hubs;
-  }
-
-  /** What names the part that an article is in, or would be in. */
-  static int part(Fingerprint print, int turn) {
-    return new Crowds(List.of(print), 0, 0).part(0, turn);
   }
 
   /** All pairs, by {@link Buckets#pair}. */
@@ -130,8 +128,8 @@ final class CrowdedBucket {
     }
     int a = places.get(one);
     int b = places.get(other);
-    int part = crowds.part(a, turn);
-    if (part != crowds.part(b, turn)) {
+    int part = Crowds.part(inRow.get(a), turn);
+    if (part != Crowds.part(inRow.get(b), turn)) {
       return false;
     }
     IntArrayList within = parts.get(part);

@@ -119,9 +119,13 @@ final class Crowds {
     return Bands.agreements(values, fingerprints.get(b).signature()) >= ALIKE * values.length;
   }
 
-  /** What names the part that an article is in. */
-  int part(int article, int turn) {
-    int[] values = fingerprints.get(article).signature();
+  private int part(int article, int turn) {
+    return part(fingerprints.get(article), turn);
+  }
+
+  /** What names the part of a crowd that an article is in, or would be in. */
+  static int part(Fingerprint print, int turn) {
+    int[] values = print.signature();
     int key = 0;
     for (int i = 0; i < PART_VALUES; i++) {
       key = key * 31 + values[(turn + i) % values.length];

@@ -159,11 +159,11 @@ public final class Newcomers {
     }
     var parts = new IntOpenHashSet();
     for (int newcomer : bucket.newcomers()) {
-      parts.add(CrowdedBucket.part(print(newcomer), bucket.turn()));
+      parts.add(Crowds.part(print(newcomer), bucket.turn()));
     }
     for (int member : before) {
       if (gone.contains(member)) {
-        parts.add(CrowdedBucket.part(print(member), bucket.turn()));
+        parts.add(Crowds.part(print(member), bucket.turn()));
       }
     }
     LongSet now = is.withHubs(bucket.newcomers());
