@@ -57,7 +57,7 @@ public final class Verifier {
                     overlap.jaccard(),
                     overlap.containment(),
                     Passages.of(collation, a, b),
-                    Credits.credited(a, b)));
+                    SourceCredits.credited(a, b)));
   }
 
   /**

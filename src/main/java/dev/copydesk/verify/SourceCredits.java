@@ -13,34 +13,18 @@ import org.jspecify.annotations.Nullable;
  * <p>The words before a name are those of four languages; brackets, short lines and bylines are
  * read in all.
  */
-final class Credits {
+final class SourceCredits {
   /** Words in a line that gives credit and does nothing else. */
   private static final int SHORT_LINE = 8;
 
+  /** English, German, French, Spanish: said to, reported by, appeared in an outlet. */
   private static final Set<String> BEFORE =
-      Set.of(
-          "by",
-          "told",
-          "to",
-          "from",
-          "via",
-          "on",
-          "in", // said to, reported by, appeared in
-          "von",
-          "laut",
-          "gegenüber",
-          "bei", //
-          "par",
-          "selon",
-          "à", //
-          "por",
-          "según",
-          "a");
+      Set.of("by told to from via on in von laut gegenüber bei par selon à por según a".split(" "));
 
   private static final Set<String> AFTER =
       Set.of("reported", "reports", "berichtet", "berichtete", "rapporte", "informó");
 
-  private Credits() {}
+  private SourceCredits() {}
 
   /**
    * The id of the article whose outlet the other one gives as its source; null where neither does

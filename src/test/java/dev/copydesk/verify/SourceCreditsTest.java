@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CreditsTest {
+class SourceCreditsTest {
   @ParameterizedTest
   @CsvSource({
     "www.reuters.com, LONDON (Reuters) - It rains., true",
@@ -22,23 +22,24 @@ class CreditsTest {
   void aCreditIsReadFromWhereTheNameStands(String source, String text, boolean given) {
     Article copy = told("copy", "Herald", null, text);
     Article original = told("original", source, null, "It rains.");
-    assertThat(Credits.credited(copy, original)).isEqualTo(given ? "original" : null);
-    assertThat(Credits.credited(original, copy)).isEqualTo(given ? "original" : null);
+    assertThat(SourceCredits.credited(copy, original)).isEqualTo(given ? "original" : null);
+    assertThat(SourceCredits.credited(original, copy)).isEqualTo(given ? "original" : null);
   }
 
   @Test
   void anAgencyInTheBylineIsCredited() {
     Article copy = told("copy", null, "Ann Lee and Reuters", "It rains.");
-    assertThat(Credits.credited(copy, told("wire", "Reuters", "Ann Lee", "It rains.")))
+    assertThat(SourceCredits.credited(copy, told("wire", "Reuters", "Ann Lee", "It rains.")))
         .isEqualTo("wire");
   }
 
   @Test
   void whoCreditsItselfOrEachOtherSaysNothing() {
     Article wire = told("wire", "Reuters", null, "OSLO (Reuters) - It rains.");
-    assertThat(Credits.credited(wire, told("again", "Reuters", null, wire.text()))).isNull();
+    assertThat(SourceCredits.credited(wire, told("again", "Reuters", null, wire.text()))).isNull();
     Article one = told("one", "Herald", null, "It rains (Post).");
-    assertThat(Credits.credited(one, told("two", "Post", null, "It rains (Herald)."))).isNull();
+    assertThat(SourceCredits.credited(one, told("two", "Post", null, "It rains (Herald).")))
+        .isNull();
   }
 
   private static Article told(
