@@ -2,10 +2,10 @@ package dev.copydesk.spark;
 
 import dev.copydesk.cli.commands.Version;
 import dev.copydesk.cli.options.InputOptions;
+import dev.copydesk.cli.options.StageOptions;
 import dev.copydesk.pipeline.RunSettings.Segmentation;
 import dev.copydesk.spark.input.ReadSettings;
 import dev.copydesk.spark.table.Format;
-import dev.copydesk.stories.StorySettings;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -59,20 +59,7 @@ final class JobCommand implements Callable<Integer> {
   @Option(names = "--resume", description = "Go on from the steps that a job before has finished.")
   private boolean resume;
 
-  @Option(
-      names = "--segment",
-      paramLabel = "auto|none",
-      description = "Split pages into articles (auto, the default), or take each as one (none).")
-  private Segmentation segment = Segmentation.AUTO;
-
-  @Option(
-      names = "--granularity",
-      paramLabel = "N",
-      description =
-          "How fine stories are: less than 1, the default, for wider ones, which take in what led"
-              + " to an event and what followed; more for finer ones. Above 0, at most 4; .7 and"
-              + " 1.4 are felt.")
-  private double granularity = StorySettings.DEFAULT.granularity();
+  @Mixin private final StageOptions stageOptions = new StageOptions();
 
   @Mixin private final InputOptions inputOptions = new InputOptions();
 
@@ -93,8 +80,9 @@ final class JobCommand implements Callable<Integer> {
 
   private JobSettings settings() {
     try {
-      var reading = new ReadSettings(inputOptions.settings(), segment == Segmentation.AUTO);
-      return new JobSettings(inputs, out, reading, new StorySettings(granularity), format, resume);
+      var reading =
+          new ReadSettings(inputOptions.settings(), stageOptions.segment() == Segmentation.AUTO);
+      return new JobSettings(inputs, out, reading, stageOptions.stories(), format, resume);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

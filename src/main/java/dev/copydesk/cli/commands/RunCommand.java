@@ -3,6 +3,7 @@ package dev.copydesk.cli.commands;
 import dev.copydesk.cli.options.ConfigOptions;
 import dev.copydesk.cli.options.Effective;
 import dev.copydesk.cli.options.InputOptions;
+import dev.copydesk.cli.options.StageOptions;
 import dev.copydesk.cli.telling.NothingRead;
 import dev.copydesk.cli.telling.Summary;
 import dev.copydesk.cli.terminal.Console;
@@ -21,7 +22,6 @@ import dev.copydesk.pipeline.Timed;
 import dev.copydesk.pipeline.journal.Journal;
 import dev.copydesk.report.RunFacts;
 import dev.copydesk.report.files.ResultFolder;
-import dev.copydesk.stories.StorySettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -83,22 +83,7 @@ public final class RunCommand implements Callable<Integer> {
   @SuppressWarnings("UnusedVariable") // for the help; the file is read before the options
   private final ConfigOptions configOptions = new ConfigOptions();
 
-  private static final class Work {
-    @Option(
-        names = "--segment",
-        paramLabel = "auto|none",
-        description = "Split pages into articles (auto, the default), or take each as one (none).")
-    private RunSettings.Segmentation segment = RunSettings.Segmentation.AUTO;
-
-    @Option(
-        names = "--granularity",
-        paramLabel = "N",
-        description =
-            "How fine stories are: less than 1, the default, for wider ones, which take in what led"
-                + " to an event and what followed; more for finer ones. Above 0, at most 4; .7 and"
-                + " 1.4 are felt.")
-    private double granularity = StorySettings.DEFAULT.granularity();
-
+  private static final class Work extends StageOptions {
     @Option(
         names = "--threads",
         paramLabel = "N",
@@ -158,8 +143,8 @@ public final class RunCommand implements Callable<Integer> {
         () ->
             RunSettings.standard()
                 .withThreads(work.threads)
-                .withSegment(work.segment)
-                .withStories(new StorySettings(work.granularity))
+                .withSegment(work.segment())
+                .withStories(work.stories())
                 .withIngest(inputOptions.settings()));
   }
 
