@@ -130,7 +130,7 @@ final class Judgement {
    * Up to this kinship, what two texts share goes with neither and they do not go with each other:
    * it is a notice, the box of a newsletter, an agency's lines about itself. With all three numbers
    * that ends 94 % of the links between 60 reports of other events to each of which one notice was
-   * added, and 4 passages of 760 links between articles of labelled stories and one of 46 links of
+   * added, and 4 passages of 760 links between articles of labelled stories and one of 115 links of
    * labelled pairs.
    */
   private static final double STRANGERS = .36;
