@@ -48,6 +48,17 @@ public final class Columns {
     return Numbers.print(Objects.requireNonNull(value(Fields.PRINT, number)));
   }
 
+  /** What the article of a number belongs to; null where it is no article. */
+  @Nullable Membership membership(int number) throws IOException {
+    BytesRef bytes = value(Fields.BRIEF, number);
+    return bytes == null ? null : Numbers.membership(bytes);
+  }
+
+  /** The link of a number, without its passages. */
+  Link link(int number) throws IOException {
+    return Numbers.link(Objects.requireNonNull(value(Fields.TIE, number)));
+  }
+
   /** Where the page of a number came in. */
   Origin origin(int number) throws IOException {
     return Numbers.origin(Objects.requireNonNull(value(Fields.ORIGIN, number)));

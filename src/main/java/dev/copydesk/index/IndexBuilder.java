@@ -20,6 +20,13 @@ import org.apache.lucene.store.FSDirectory;
 
 /** Writes the index of a result. */
 public final class IndexBuilder {
+  /**
+   * Megabytes that the writer holds before it begins the next segment, some 8,000 articles. Whoever
+   * looks something up asks all segments, and segments that are many are merged, which costs more
+   * than writing them.
+   */
+  private static final double BUFFER = 128;
+
   private IndexBuilder() {}
 
   /**
@@ -104,6 +111,8 @@ public final class IndexBuilder {
   }
 
   private static IndexWriterConfig creating() {
-    return new IndexWriterConfig(Fields.analyzer()).setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+    return new IndexWriterConfig(Fields.analyzer())
+        .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+        .setRAMBufferSizeMB(BUFFER);
   }
 }

@@ -112,6 +112,18 @@ final class Numbers {
     return new ArticleBrief(article, textBytes, copies.isEmpty() ? null : copies, in.text());
   }
 
+  /** The same but for all that is counted: what the article belongs to. */
+  static Membership membership(BytesRef bytes) {
+    var in = new Row(bytes);
+    in.number();
+    in.number();
+    in.number();
+    in.text();
+    in.text();
+    String copies = in.text();
+    return new Membership(copies.isEmpty() ? null : copies, in.text());
+  }
+
   /** Broken surrogate pairs count as whole ones, and as much as {@code report} says they do. */
   private static int utf8(String text) {
     int bytes = text.length();

@@ -13,7 +13,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -22,7 +24,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.FSDirectory;
@@ -39,6 +41,9 @@ public final class Shelf implements Closeable {
   private final DirectoryReader reader;
   private final StoredFields fields;
   private final Columns columns;
+
+  /** By field what documents are found by; to make these costs as much as to ask them. */
+  private final Map<String, List<Keys>> keys = new HashMap<>();
 
   /** What is to be let go of beside the reader. */
   private final Closeable folder;
@@ -171,9 +176,21 @@ public final class Shelf implements Closeable {
     return Rebuilt.standing(fields.document(number), leaf.reader(), number - leaf.docBase);
   }
 
-  /** The links of an article, in no order. */
+  /** What an article belongs to; null where there is none of that id. */
+  public @Nullable Membership membership(String article) throws IOException {
+    for (int number : numbers(Fields.ID, article)) {
+      return columns.membership(number);
+    }
+    return null;
+  }
+
+  /** The links of an article, without their passages and in no order. */
   public List<Link> links(String article) throws IOException {
-    return all(Fields.END, article, Rebuilt::link);
+    List<Link> links = new ArrayList<>();
+    for (int number : numbers(Fields.END, article)) {
+      links.add(columns.link(number));
+    }
+    return links;
   }
 
   /** The link of two articles, the one that comes first in the run's order first; or null. */
@@ -245,22 +262,50 @@ public final class Shelf implements Closeable {
 
   private List<Integer> numbers(String field, String value) throws IOException {
     List<Integer> numbers = new ArrayList<>();
-    Term term = new Term(field, value);
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Bits live = leaf.reader().getLiveDocs();
-      PostingsEnum holders = leaf.reader().postings(term, PostingsEnum.NONE);
-      if (holders == null) {
-        continue;
+    BytesRef term = new BytesRef(value);
+    for (Keys keys : keys(field)) {
+      if (keys.terms().seekExact(term)) {
+        keys.add(numbers);
       }
+    }
+    return numbers;
+  }
+
+  /** The terms of a field in each part of the index that has it. */
+  private List<Keys> keys(String field) throws IOException {
+    List<Keys> known = keys.get(field);
+    if (known == null) {
+      known = new ArrayList<>();
+      for (LeafReaderContext leaf : reader.leaves()) {
+        Terms terms = leaf.reader().terms(field);
+        if (terms != null) {
+          known.add(new Keys(leaf.docBase, leaf.reader().getLiveDocs(), terms.iterator()));
+        }
+      }
+      keys.put(field, known);
+    }
+    return known;
+  }
+
+  /**
+   * What documents are found by in a part of the index.
+   *
+   * @param base the number of its first document
+   * @param live which of them are there; null where all are
+   * @param terms to be asked again and again
+   */
+  private record Keys(int base, @Nullable Bits live, TermsEnum terms) {
+    /** Adds the numbers of the documents that have the term at hand. */
+    void add(List<Integer> numbers) throws IOException {
+      PostingsEnum holders = terms.postings(null, PostingsEnum.NONE);
       for (int doc = holders.nextDoc();
           doc != DocIdSetIterator.NO_MORE_DOCS;
           doc = holders.nextDoc()) {
         if (live == null || live.get(doc)) {
-          numbers.add(leaf.docBase + doc);
+          numbers.add(base + doc);
         }
       }
     }
-    return numbers;
   }
 
   @Override

@@ -51,9 +51,26 @@ public record Story(
 
   /** The same story with another neighbour. */
   public Story withNearest(@Nullable Neighbour other) {
+    return withBonds(ties, loosest, other);
+  }
+
+  /** The same story in another neighbourhood. */
+  public Story withBonds(
+      List<Tie> others, @Nullable String otherLoosest, @Nullable Neighbour otherNearest) {
     return new Story(
-        id, headline, articles, copies, from, to, sources, entities, keywords, summary, ties,
-        loosest, other);
+        id,
+        headline,
+        articles,
+        copies,
+        from,
+        to,
+        sources,
+        entities,
+        keywords,
+        summary,
+        others,
+        otherLoosest,
+        otherNearest);
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.copydesk.model.CopyGroup;
 import dev.copydesk.model.Link;
 import dev.copydesk.model.Story;
 import dev.copydesk.model.ledger.Reading;
+import dev.copydesk.stories.likeness.Census;
 import dev.copydesk.stories.likeness.Frequencies;
 import it.unimi.dsi.fastutil.ints.Int2DoubleOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
@@ -30,6 +31,9 @@ final class Continuation {
   private final Past past;
   private final double cut;
 
+  /** How many of all voices have each term; all are read through once for it. */
+  private final Frequencies frequencies;
+
   /** Ids of the stories that have to be linked anew. */
   private final Set<String> affected;
 
@@ -37,6 +41,9 @@ final class Continuation {
     this.past = past;
     this.cut = cut;
     this.affected = new TreeSet<>(touched);
+    var census = new Census();
+    past.voices(number -> true, (number, reading) -> census.count(reading));
+    this.frequencies = census.frequencies();
   }
 
   /**
@@ -47,7 +54,7 @@ final class Continuation {
    * @param copies the groups among them
    * @param links the links between them
    * @param readings of those that are no copies, by their ids
-   * @param frequencies how many of all articles have the terms of these
+   * @param frequencies how many of all articles have each term
    */
   record Part(
       List<Story> before,
@@ -76,7 +83,7 @@ final class Continuation {
     }
     Map<Integer, IntOpenHashSet> besides = new HashMap<>();
     pulls.forEach((number, tied) -> besides.put(number, new IntOpenHashSet(tied.keySet())));
-    for (var near : Surroundings.of(past, List.copyOf(pulls.keySet()), besides)) {
+    for (var near : Surroundings.of(past, frequencies, List.copyOf(pulls.keySet()), besides)) {
       double pull =
           pulls.getOrDefault(near.asking(), new Int2DoubleOpenHashMap()).get(near.other());
       if (near.closeness() + pull * (1 - near.closeness()) >= cut) {
@@ -103,7 +110,6 @@ final class Continuation {
     Map<String, CopyGroup> copies = new LinkedHashMap<>();
     Set<Link> links = new LinkedHashSet<>();
     Map<String, Reading> readings = new HashMap<>();
-    Frequencies frequencies = new Frequencies();
     for (Article article : articles) {
       CopyGroup group = past.group(article.id());
       if (group != null) {
@@ -113,10 +119,8 @@ final class Continuation {
       if (group == null || group.original().equals(article.id())) {
         Reading reading = past.reading(article);
         readings.put(article.id(), reading);
-        frequencies.want(reading);
       }
     }
-    past.voices(number -> true, (number, reading) -> frequencies.count(reading));
     return new Part(
         before,
         articles,

@@ -41,6 +41,9 @@ public interface Past {
   /** The links of an article. */
   List<Link> links(String article);
 
+  /** Whether an article was there and has the text, the language and the group that it had. */
+  boolean isAsItWas(String article);
+
   /** The id of the story that an article was in; null where it is new. */
   @Nullable String home(String article);
 

@@ -149,8 +149,23 @@ public final class StoryFinder {
         outlines(voices, Readings.of(kept, part.frequencies()), part.articles(), part.links());
     List<List<Article>> stories = outlines.stream().map(Outline::articles).toList();
     List<String> ids = new Succession(stories, part.before(), past::isTaken).ids();
-    List<Story> after = new Teller(part.copies()).tell(outlines, ids);
+    List<Story> after =
+        new Teller(part.copies()).tell(outlines, ids, asTheyWere(past, part.before(), stories));
     return new Told(part.before(), after, Succession.changes(after, part.before()));
+  }
+
+  /** By their ids the stories that have the articles that they had, each saying what it said. */
+  private static Map<String, Story> asTheyWere(
+      Past past, List<Story> before, List<List<Article>> stories) {
+    Set<List<String>> now = new HashSet<>();
+    stories.forEach(story -> now.add(story.stream().map(Article::id).toList()));
+    Map<String, Story> known = new HashMap<>();
+    for (Story story : before) {
+      if (now.contains(story.articles()) && story.articles().stream().allMatch(past::isAsItWas)) {
+        known.put(story.id(), story);
+      }
+    }
+    return known;
   }
 
   /** The way that the articles go; on the threads of the pool that it is called in. */

@@ -30,10 +30,15 @@ final class Surroundings {
   /** Whom each of those that ask has to be compared with besides. */
   private final Map<Integer, IntOpenHashSet> besides;
 
-  private final Frequencies frequencies = new Frequencies();
+  private final Frequencies frequencies;
 
-  private Surroundings(Past past, List<Integer> asking, Map<Integer, IntOpenHashSet> besides) {
+  private Surroundings(
+      Past past,
+      Frequencies frequencies,
+      List<Integer> asking,
+      Map<Integer, IntOpenHashSet> besides) {
     this.past = past;
+    this.frequencies = frequencies;
     this.asking = asking;
     this.besides = besides;
   }
@@ -50,18 +55,21 @@ final class Surroundings {
   /**
    * Looks around.
    *
+   * @param frequencies of the terms of all
    * @param asking numbers of voices
    * @param besides by such a number those of others that are to be compared whether near or not
    * @return what was compared and is near, or was to be compared
    */
-  static List<Near> of(Past past, List<Integer> asking, Map<Integer, IntOpenHashSet> besides) {
-    return new Surroundings(past, asking, besides).near();
+  static List<Near> of(
+      Past past,
+      Frequencies frequencies,
+      List<Integer> asking,
+      Map<Integer, IntOpenHashSet> besides) {
+    return new Surroundings(past, frequencies, asking, besides).near();
   }
 
   private List<Near> near() {
     Int2ObjectOpenHashMap<Reading> read = read(new IntOpenHashSet(asking));
-    read.values().forEach(frequencies::want);
-    past.voices(number -> true, (number, reading) -> frequencies.count(reading));
     List<Reading> readings = asking.stream().map(number -> read.get((int) number)).toList();
     Map<Integer, IntOpenHashSet> alike = new HashMap<>();
     asking.forEach(number -> alike.put(number, new IntOpenHashSet()));
@@ -111,13 +119,10 @@ final class Surroundings {
     besides.values().forEach(wanted::addAll);
     alike.values().forEach(wanted::addAll);
     Int2ObjectOpenHashMap<Reading> compared = read(wanted);
-    Frequencies ofCompared = new Frequencies();
-    compared.values().forEach(ofCompared::want);
-    past.voices(number -> true, (number, reading) -> ofCompared.count(reading));
     int[] numbers = compared.keySet().toIntArray();
     Arrays.sort(numbers);
     Readings readings =
-        Readings.of(Arrays.stream(numbers).mapToObj(compared::get).toList(), ofCompared);
+        Readings.of(Arrays.stream(numbers).mapToObj(compared::get).toList(), frequencies);
     List<Group> groups = readings.groups();
     List<Near> near = new ArrayList<>();
     alike.forEach(

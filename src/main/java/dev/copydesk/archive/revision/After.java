@@ -52,7 +52,7 @@ final class After {
 
   /** Whether it was there before and stays. */
   boolean isOld(String article) {
-    return !gone.contains(article) && !come.containsKey(article) && before.article(article) != null;
+    return !gone.contains(article) && !come.containsKey(article) && before.holdsArticle(article);
   }
 
   /** An article that is there. */

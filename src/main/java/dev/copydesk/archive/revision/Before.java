@@ -1,5 +1,6 @@
 package dev.copydesk.archive.revision;
 
+import dev.copydesk.index.Membership;
 import dev.copydesk.index.Overview;
 import dev.copydesk.index.Shelf;
 import dev.copydesk.model.CopyGroup;
@@ -29,6 +30,7 @@ public final class Before {
   private final Shelf shelf;
   private @Nullable Whole whole;
   private final Map<String, Optional<Standing>> articles = new HashMap<>();
+  private final Map<String, Optional<Membership>> memberships = new HashMap<>();
   private final Map<String, Optional<Origin>> origins = new HashMap<>();
   private final Map<String, List<Link>> links = new HashMap<>();
   private final Map<String, CopyGroup> groups = new HashMap<>();
@@ -85,6 +87,22 @@ public final class Before {
         .orElse(null);
   }
 
+  /** What an article belongs to; null where it is not there. */
+  synchronized @Nullable Membership membership(String article) {
+    Optional<Standing> known = articles.get(article);
+    if (known != null) {
+      return known.map(one -> new Membership(one.copies(), one.story())).orElse(null);
+    }
+    return memberships
+        .computeIfAbsent(article, key -> look(all -> Optional.ofNullable(all.membership(key))))
+        .orElse(null);
+  }
+
+  /** Whether there is an article of that id. */
+  boolean holdsArticle(String id) {
+    return membership(id) != null;
+  }
+
   /** An article that is there. */
   public Standing known(String id) {
     return Objects.requireNonNull(article(id), id);
@@ -124,6 +142,7 @@ public final class Before {
         Objects.requireNonNull(origin(Place.page(article)), article), Place.number(article));
   }
 
+  /** The links of an article, without their passages. */
   synchronized List<Link> links(String article) {
     return links.computeIfAbsent(article, key -> look(all -> all.links(key)));
   }
@@ -135,7 +154,7 @@ public final class Before {
 
   /** The group that an article is in, or null. */
   public synchronized @Nullable CopyGroup groupOf(String article) {
-    Standing known = article(article);
+    Membership known = membership(article);
     String group = known == null ? null : known.copies();
     return group == null ? null : group(group);
   }

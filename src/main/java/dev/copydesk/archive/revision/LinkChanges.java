@@ -39,7 +39,7 @@ final class LinkChanges {
   }
 
   /**
-   * What goes and comes; those that look at links afterwards see it.
+   * What goes, without passages, and what comes; those that look at links afterwards see it.
    *
    * @param gone ids of the articles that go
    * @param come the fingerprints of those that come, by their ids
@@ -53,7 +53,10 @@ final class LinkChanges {
     Set<Link> old = new LinkedHashSet<>();
     gone.forEach(id -> old.addAll(before.links(id)));
     for (int[] pair : found.lapsed()) {
-      old.add(before.link(roll.name(pair[0]), roll.name(pair[1])));
+      String b = roll.name(pair[1]);
+      before.links(roll.name(pair[0])).stream()
+          .filter(link -> link.b().equals(b))
+          .forEach(old::add);
     }
     List<Link> fresh = links(found.proposed(), newcomers);
     old.forEach(after::unlink);

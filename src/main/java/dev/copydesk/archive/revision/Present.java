@@ -1,11 +1,11 @@
 package dev.copydesk.archive.revision;
 
+import dev.copydesk.index.Membership;
 import dev.copydesk.model.Article;
 import dev.copydesk.model.CopyGroup;
 import dev.copydesk.model.Link;
 import dev.copydesk.model.Story;
 import dev.copydesk.model.ledger.Reading;
-import dev.copydesk.model.ledger.Standing;
 import dev.copydesk.stories.Past;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.ints.IntSet;
@@ -106,8 +106,13 @@ final class Present implements Past {
   }
 
   @Override
+  public boolean isAsItWas(String article) {
+    return !stale.contains(roll.number(article)) && after.isOld(article);
+  }
+
+  @Override
   public @Nullable String home(String article) {
-    Standing known = before.article(article);
+    Membership known = before.membership(article);
     return known == null ? null : known.story();
   }
 

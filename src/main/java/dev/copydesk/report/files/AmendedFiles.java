@@ -193,7 +193,8 @@ public final class AmendedFiles {
   }
 
   private void write(LineMerge<?> merge, String name) throws IOException {
-    OutputFile.write(folder.resolve(name), to -> merge.write(old.resolve(name), to));
+    Path next = folder.resolve(name);
+    OutputFile.naming(next, () -> merge.write(old.resolve(name), next));
   }
 
   private void skipped() throws IOException {

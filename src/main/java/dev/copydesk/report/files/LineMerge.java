@@ -1,15 +1,15 @@
 package dev.copydesk.report.files;
 
-import java.io.BufferedOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -23,7 +23,7 @@ import java.util.TreeMap;
  * @param <P> where a line stands; several lines may stand at one place
  */
 final class LineMerge<P extends Comparable<P>> {
-  private static final int CHUNK = 1 << 16;
+  private static final int NEAR = 1 << 16;
   private static final int LOOK = 1 << 10;
 
   private final SortedMap<P, List<String>> changes = new TreeMap<>();
@@ -50,28 +50,41 @@ final class LineMerge<P extends Comparable<P>> {
   }
 
   /**
-   * Writes the file with its changes.
+   * Writes the file with its changes. What stays is copied by the system from file to file: most of
+   * a result stays, and none of it has to come into the program.
    *
+   * @param old the file
+   * @param next where to; a file that is there is replaced
    * @throws IOException when it cannot be read or written
    */
-  void write(Path old, OutputStream to) throws IOException {
-    var out = new BufferedOutputStream(to, CHUNK);
+  void write(Path old, Path next) throws IOException {
     try (var arena = Arena.ofConfined();
-        var channel = FileChannel.open(old)) {
-      MemorySegment bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, Files.size(old), arena);
+        var from = FileChannel.open(old);
+        var to =
+            FileChannel.open(
+                next,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE)) {
+      MemorySegment bytes = from.map(FileChannel.MapMode.READ_ONLY, 0, from.size(), arena);
       long copied = 0;
       for (Map.Entry<P, List<String>> change : changes.entrySet()) {
-        long from = first(bytes, copied, change.getKey(), false);
-        copy(bytes, copied, from, out);
-        for (String line : change.getValue()) {
-          out.write(line.getBytes(StandardCharsets.UTF_8));
-          out.write('\n');
-        }
-        copied = first(bytes, from, change.getKey(), true);
+        long at = first(bytes, copied, change.getKey(), false);
+        copy(from, copied, at, to);
+        write(change.getValue(), to);
+        copied = first(bytes, at, change.getKey(), true);
       }
-      copy(bytes, copied, bytes.byteSize(), out);
+      copy(from, copied, bytes.byteSize(), to);
     }
-    out.flush();
+  }
+
+  private static void write(List<String> lines, FileChannel to) throws IOException {
+    for (String line : lines) {
+      ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
+      while (bytes.hasRemaining()) {
+        to.write(bytes);
+      }
+    }
   }
 
   /**
@@ -82,7 +95,7 @@ final class LineMerge<P extends Comparable<P>> {
   private long first(MemorySegment bytes, long from, P place, boolean behind) throws IOException {
     long low = from;
     long high = bytes.byteSize();
-    long step = CHUNK;
+    long step = NEAR;
     while (low < high) {
       // Changes stand close together in a large addition: look near before halving the rest.
       long middle = low + Math.min(step, (high - low) / 2);
@@ -132,13 +145,14 @@ final class LineMerge<P extends Comparable<P>> {
     return bytes.byteSize();
   }
 
-  private static void copy(MemorySegment bytes, long from, long to, OutputStream out)
+  private static void copy(FileChannel from, long start, long end, FileChannel to)
       throws IOException {
-    byte[] chunk = new byte[CHUNK];
-    for (long at = from; at < to; at += CHUNK) {
-      int size = (int) Math.min(CHUNK, to - at);
-      MemorySegment.copy(bytes, ValueLayout.JAVA_BYTE, at, chunk, 0, size);
-      out.write(chunk, 0, size);
+    for (long at = start; at < end; ) {
+      long moved = from.transferTo(at, end - at, to);
+      if (moved <= 0) {
+        throw new EOFException("the file became shorter while it was copied");
+      }
+      at += moved;
     }
   }
 }

@@ -22,6 +22,9 @@ public final class Questions {
   /** Who asks about a term. */
   private final Int2ObjectOpenHashMap<List<Asker>> askers = new Int2ObjectOpenHashMap<>();
 
+  /** Turns nearly all terms away that nobody asks about. */
+  private final TermFilter asked;
+
   /** Who looks most like each of those that ask. */
   private final List<PriorityQueue<Found>> best = new ArrayList<>();
 
@@ -51,12 +54,13 @@ public final class Questions {
             .add(new Asker(who, question.weights()[i]));
       }
     }
+    asked = new TermFilter(askers.keySet());
   }
 
   /** Puts all questions to a bag of the one at hand, which may have several. */
   public void ask(Bag bag) {
     for (int i = 0; i < bag.size(); i++) {
-      List<Asker> all = askers.get(bag.term(i));
+      List<Asker> all = asked.mayHold(bag.term(i)) ? askers.get(bag.term(i)) : null;
       if (all != null) {
         double weight = frequencies.weight(bag.term(i), bag.count(i), bag.kind());
         for (Asker asker : all) {

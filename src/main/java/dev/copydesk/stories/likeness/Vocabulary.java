@@ -3,9 +3,9 @@ package dev.copydesk.stories.likeness;
 import dev.copydesk.stories.words.Bag;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -15,10 +15,12 @@ import java.util.stream.IntStream;
  * <p>Immutable and safe to share between threads.
  */
 final class Vocabulary {
-  /** Hashes are spread evenly, so their first bits find a term's neighbourhood at once. */
-  private static final int PREFIX_BITS = 16;
-
   private static final int PARTS = 64;
+
+  /** Hashes that share a prefix, on average: few, so that hardly anything is searched. */
+  private static final int NEIGHBOURHOOD = 4;
+
+  private static final int MOST_PREFIX_BITS = 24;
 
   /** The hashes of the terms, ascending. */
   private final int[] hashes;
@@ -26,12 +28,22 @@ final class Vocabulary {
   /** In how many bags each of them is. */
   private final int[] frequencies;
 
+  /** Hashes are spread evenly, so their first bits find a term's neighbourhood at once. */
+  private final int prefixBits;
+
   /** For every prefix of a hash the place of the first hash with it; one more at the end. */
-  private final int[] starts = new int[(1 << PREFIX_BITS) + 1];
+  private final int[] starts;
 
-  private final Map<String, Integer> kinds = new TreeMap<>();
+  private final Map<String, Integer> kinds;
 
-  private Vocabulary(List<Part> parts, List<Bag> bags) {
+  /**
+   * What was counted elsewhere.
+   *
+   * @param parts in the order of their terms
+   * @param kinds how many bags there are of each kind
+   */
+  Vocabulary(List<Part> parts, Map<String, Integer> kinds) {
+    this.kinds = Map.copyOf(kinds);
     int size = parts.stream().mapToInt(part -> part.hashes.size()).sum();
     hashes = new int[size];
     frequencies = new int[size];
@@ -41,18 +53,24 @@ final class Vocabulary {
       part.frequencies.getElements(0, frequencies, next, part.hashes.size());
       next += part.hashes.size();
     }
+    int neighbourhoods = size / NEIGHBOURHOOD;
+    prefixBits =
+        Math.clamp(
+            Integer.SIZE - Integer.numberOfLeadingZeros(neighbourhoods), 1, MOST_PREFIX_BITS);
+    starts = new int[(1 << prefixBits) + 1];
     for (int hash : hashes) {
       starts[prefix(hash) + 1]++;
     }
     Arrays.parallelPrefix(starts, Integer::sum);
-    bags.forEach(bag -> kinds.merge(bag.kind(), 1, Integer::sum));
   }
 
   /** Counts, each stretch of the hashes by itself, on the threads of the caller. */
   static Vocabulary of(List<Bag> bags) {
     List<Part> parts =
         IntStream.range(0, PARTS).parallel().mapToObj(part -> Part.of(part, bags)).toList();
-    return new Vocabulary(parts, bags);
+    Map<String, Integer> kinds = new HashMap<>();
+    bags.forEach(bag -> kinds.merge(bag.kind(), 1, Integer::sum));
+    return new Vocabulary(parts, kinds);
   }
 
   /** For every term of a bag in how many bags it is; for one of the bags that were counted. */
@@ -62,7 +80,8 @@ final class Vocabulary {
     return of;
   }
 
-  private int frequency(int hash) {
+  /** In how many bags a term is; for one of a bag that was counted. */
+  int frequency(int hash) {
     int prefix = prefix(hash);
     int place = Arrays.binarySearch(hashes, starts[prefix], starts[prefix + 1], hash);
     return place < 0 ? 1 : frequencies[place];
@@ -73,12 +92,12 @@ final class Vocabulary {
     return kinds.getOrDefault(kind, 0);
   }
 
-  private static int prefix(int hash) {
-    return (hash ^ Integer.MIN_VALUE) >>> (Integer.SIZE - PREFIX_BITS);
+  private int prefix(int hash) {
+    return (hash ^ Integer.MIN_VALUE) >>> (Integer.SIZE - prefixBits);
   }
 
   /** The terms of several bags whose hashes lie in one stretch, ascending. */
-  private record Part(IntArrayList hashes, IntArrayList frequencies) {
+  record Part(IntArrayList hashes, IntArrayList frequencies) {
     static Part of(int number, List<Bag> bags) {
       long width = (1L << Integer.SIZE) / PARTS;
       long first = Integer.MIN_VALUE + number * width;
@@ -92,10 +111,15 @@ final class Vocabulary {
       }
       int[] sorted = met.toIntArray();
       Arrays.sort(sorted);
+      return of(sorted, sorted.length);
+    }
+
+    /** What stands several times among the first so many of a row, which are ascending. */
+    static Part of(int[] sorted, int size) {
       Part part = new Part(new IntArrayList(), new IntArrayList());
-      for (int start = 0, end; start < sorted.length; start = end) {
+      for (int start = 0, end; start < size; start = end) {
         end = start + 1;
-        while (end < sorted.length && sorted[end] == sorted[start]) {
+        while (end < size && sorted[end] == sorted[start]) {
           end++;
         }
         if (end - start > 1) {

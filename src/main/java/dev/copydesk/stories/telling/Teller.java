@@ -36,7 +36,7 @@ public final class Teller {
    * @return one for each, in the same order
    */
   public List<Story> tell(List<Outline> outlines) {
-    return tell(outlines, Ids.of(outlines.stream().map(Outline::articles).toList()));
+    return tell(outlines, Ids.of(outlines.stream().map(Outline::articles).toList()), Map.of());
   }
 
   /**
@@ -44,12 +44,22 @@ public final class Teller {
    *
    * @param outlines what belongs together
    * @param ids of each
+   * @param known by their ids those that were told before of the same articles, in the same groups
+   *     of copies: what they say stays, but for how firmly they hold together and what is near
    * @return one for each, in the same order
    */
-  public List<Story> tell(List<Outline> outlines, List<String> ids) {
+  public List<Story> tell(List<Outline> outlines, List<String> ids, Map<String, Story> known) {
     return IntStream.range(0, outlines.size())
         .parallel()
-        .mapToObj(i -> story(outlines.get(i), ids.get(i), nearest(outlines.get(i), ids)))
+        .mapToObj(
+            i -> {
+              Outline outline = outlines.get(i);
+              Story before = known.get(ids.get(i));
+              Neighbour nearest = nearest(outline, ids);
+              return before == null
+                  ? story(outline, ids.get(i), nearest)
+                  : before.withBonds(ties(outline), loosest(outline), nearest);
+            })
         .toList();
   }
 
