@@ -1,48 +1,50 @@
 package dev.copydesk.candidate;
 
 import dev.copydesk.model.Fingerprint;
-import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
-import it.unimi.dsi.fastutil.ints.IntArrays;
 import it.unimi.dsi.fastutil.ints.IntComparator;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.ints.IntSet;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import it.unimi.dsi.fastutil.longs.LongSet;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.IntFunction;
 
 /**
  * What {@link Crowds} makes of one bucket, asked for what matters: its hubs, one of its parts, or
- * whether it proposes a pair. Articles have their numbers, whatever these are. For one thread.
+ * whether it proposes a pair. Each member is looked at once, and put in no order: an addition asks
+ * thousands of buckets with thousands of members for a part or two. Articles have their numbers,
+ * whatever these are. For one thread.
  */
 final class CrowdedBucket {
-  private static final IntArrayList EMPTY = new IntArrayList();
+  private static final int[] NOBODY = {};
 
   private final int[] members;
-  private final List<Fingerprint> inRow;
-  private final Crowds crowds;
+  private final IntComparator inOrder;
+  private final IntFunction<Fingerprint> prints;
   private final int crowd;
-
-  /** Places in the list, as the crowds want them. */
-  private final int[] longest;
-
-  private final IntSet hubs = new IntOpenHashSet();
-
-  /** By what names a part the places of its members. */
-  private final Int2ObjectOpenHashMap<IntArrayList> parts = new Int2ObjectOpenHashMap<>();
-
-  /** By number the place. */
-  private final Int2IntOpenHashMap places = new Int2IntOpenHashMap();
-
+  private final int hubs;
   private final int turn;
+
+  /** What names the part of each member, in the members' order. */
+  private final int[] names;
+
+  private final IntSet longest;
+
+  /** The fingerprints of the longest. */
+  private final Fingerprint[] longestPrints;
+
+  /** By its name the members of each part that was asked for. */
+  private final Int2ObjectOpenHashMap<int[]> parts = new Int2ObjectOpenHashMap<>();
+
+  /** The same for their longest. */
+  private final Int2ObjectOpenHashMap<int[]> partHubs = new Int2ObjectOpenHashMap<>();
 
   /**
    * A bucket.
    *
-   * @param members over the crowd
+   * @param members over the crowd; kept as they are
    * @param inOrder how the run orders them; asked of those only that have as many words
    * @param prints their fingerprints
    * @param crowd up to so many of a part give all pairs
@@ -56,46 +58,63 @@ final class CrowdedBucket {
       int crowd,
       int hubs,
       int turn) {
-    this.members = members.clone();
+    this.members = members;
+    this.inOrder = inOrder;
+    this.prints = prints;
     this.crowd = crowd;
+    this.hubs = hubs;
     this.turn = turn;
-    // Order decides among hubs of the same length, and nothing else: the longest may come first.
-    IntArrays.mergeSort(
-        this.members,
-        (a, b) -> {
-          int longer = Integer.compare(prints.apply(b).words(), prints.apply(a).words());
-          return longer == 0 ? inOrder.compare(a, b) : longer;
-        });
-    inRow = Arrays.stream(this.members).mapToObj(prints).toList();
-    crowds = new Crowds(inRow, crowd, hubs);
-    int[] all = new int[inRow.size()];
-    Arrays.setAll(all, i -> i);
-    longest = crowds.longest(all, all.length);
-    for (int hub : longest) {
-      this.hubs.add(this.members[hub]);
+    this.names = Arrays.stream(members).map(m -> Crowds.part(prints.apply(m), turn)).toArray();
+    int[] first = longest(members);
+    this.longest = new IntOpenHashSet(first);
+    this.longestPrints = Arrays.stream(first).mapToObj(prints).toArray(Fingerprint[]::new);
+  }
+
+  /** Those with most words; of equal ones those that come first in the run. */
+  private int[] longest(int[] some) {
+    int[] found = new int[Math.min(some.length, hubs)];
+    int size = 0;
+    for (int one : some) {
+      int at = size;
+      while (at > 0 && isLonger(one, found[at - 1])) {
+        at--;
+      }
+      if (at < found.length) {
+        size = Math.min(size + 1, found.length);
+        System.arraycopy(found, at, found, at + 1, size - at - 1);
+        found[at] = one;
+      }
     }
-    for (int place : all) {
-      parts
-          .computeIfAbsent(Crowds.part(inRow.get(place), turn), key -> new IntArrayList())
-          .add(place);
-      places.put(this.members[place], place);
-    }
+    return found;
+  }
+
+  private boolean isLonger(int one, int other) {
+    int longer = Integer.compare(prints.apply(one).words(), prints.apply(other).words());
+    return longer == 0 ? inOrder.compare(one, other) < 0 : longer > 0;
   }
 
   /** Those with which all others are proposed. */
   IntSet hubs() {
-    return hubs;
+    return longest;
   }
 
   /** All pairs, by {@link Buckets#pair}. */
   LongSet pairs() {
     LongSet pairs = withHubs(members);
-    parts.keySet().forEach(part -> pairs.addAll(pairs(part)));
+    Int2ObjectOpenHashMap<IntArrayList> all = new Int2ObjectOpenHashMap<>();
+    for (int i = 0; i < members.length; i++) {
+      all.computeIfAbsent(names[i], key -> new IntArrayList()).add(members[i]);
+    }
+    all.values().forEach(part -> pairs.addAll(within(part.toIntArray())));
     return pairs;
   }
 
   /** The pairs of some members with the hubs. */
   LongSet withHubs(int[] some) {
+    return pairs(some, longest.toIntArray());
+  }
+
+  private static LongSet pairs(int[] some, int[] hubs) {
     LongSet pairs = new LongOpenHashSet();
     for (int one : some) {
       for (int hub : hubs) {
@@ -111,36 +130,65 @@ final class CrowdedBucket {
    * The pairs within a part, but for those with hubs of the bucket that are pairs for that alone.
    */
   LongSet pairs(int part) {
-    LongSet found = new LongOpenHashSet();
-    int[] within = parts.getOrDefault(part, EMPTY).toIntArray();
-    crowds.proposePart(within, within.length, longest, found);
+    return within(part(part));
+  }
+
+  private LongSet within(int[] part) {
+    if (part.length > crowd) {
+      return pairs(part, longest(part));
+    }
     LongSet pairs = new LongOpenHashSet();
-    found.forEach(
-        pair ->
-            pairs.add(Buckets.pair(members[Buckets.first(pair)], members[Buckets.second(pair)])));
+    for (int i = 0; i < part.length; i++) {
+      for (int j = i + 1; j < part.length; j++) {
+        if (isPair(part[i], part[j])) {
+          pairs.add(Buckets.pair(part[i], part[j]));
+        }
+      }
+    }
     return pairs;
+  }
+
+  private boolean isPair(int one, int other) {
+    return Crowds.isPair(prints.apply(one), prints.apply(other), longestPrints);
+  }
+
+  private int[] part(int name) {
+    int[] known = parts.getOrDefault(name, NOBODY);
+    if (known.length == 0) {
+      var found = new IntArrayList();
+      for (int i = 0; i < members.length; i++) {
+        if (names[i] == name) {
+          found.add(members[i]);
+        }
+      }
+      known = found.toIntArray();
+      parts.put(name, known);
+    }
+    return known;
   }
 
   /** Whether it proposes a pair of its members. */
   boolean proposes(int one, int other) {
-    if (hubs.contains(one) || hubs.contains(other)) {
+    if (longest.contains(one) || longest.contains(other)) {
       return true;
     }
-    int a = places.get(one);
-    int b = places.get(other);
-    int part = Crowds.part(inRow.get(a), turn);
-    if (part != Crowds.part(inRow.get(b), turn)) {
+    int name = Crowds.part(prints.apply(one), turn);
+    if (name != Crowds.part(prints.apply(other), turn)) {
       return false;
     }
-    IntArrayList within = parts.get(part);
-    if (within.size() > crowd) {
-      for (int hub : crowds.longest(within.elements(), within.size())) {
-        if (hub == a || hub == b) {
-          return true;
-        }
-      }
-      return false;
+    if (part(name).length > crowd) {
+      return Arrays.stream(hubs(name)).anyMatch(hub -> hub == one || hub == other);
     }
-    return crowds.isPair(a, b, longest);
+    return isPair(one, other);
+  }
+
+  /** The longest of a part. */
+  private int[] hubs(int name) {
+    int[] known = partHubs.get(name);
+    if (known == null) {
+      known = longest(part(name));
+      partHubs.put(name, known);
+    }
+    return known;
   }
 }

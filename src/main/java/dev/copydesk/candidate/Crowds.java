@@ -62,7 +62,10 @@ final class Crowds {
       proposeAll(members, size, pairs);
       return;
     }
-    int[] longest = proposeWithHubs(members, size, pairs);
+    Fingerprint[] longest =
+        Arrays.stream(proposeWithHubs(members, size, pairs))
+            .mapToObj(fingerprints::get)
+            .toArray(Fingerprint[]::new);
     var parts = new Buckets();
     for (int i = 0; i < size; i++) {
       parts.add(part(members[i], turn), members[i]);
@@ -91,32 +94,32 @@ final class Crowds {
   }
 
   /** Adds the pairs of a part of a crowd whose hubs are the longest. */
-  void proposePart(int[] part, int size, int[] longest, LongCollection pairs) {
+  private void proposePart(int[] part, int size, Fingerprint[] longest, LongCollection pairs) {
     if (size > crowd) {
       proposeWithHubs(part, size, pairs);
       return;
     }
     for (int i = 0; i < size; i++) {
       for (int j = i + 1; j < size; j++) {
-        if (isPair(part[i], part[j], longest)) {
+        if (isPair(fingerprints.get(part[i]), fingerprints.get(part[j]), longest)) {
           pairs.add(Buckets.pack(part[i], part[j]));
         }
       }
     }
   }
 
-  /** Whether two of a small part are proposed. */
-  boolean isPair(int a, int b, int[] longest) {
-    return alike(a, b) && !hangOnOne(a, b, longest);
+  /**
+   * Whether two of a small part are proposed.
+   *
+   * @param longest the hubs of the bucket
+   */
+  static boolean isPair(Fingerprint a, Fingerprint b, Fingerprint[] longest) {
+    return alike(a, b) && Arrays.stream(longest).noneMatch(hub -> alike(a, hub) && alike(b, hub));
   }
 
-  private boolean hangOnOne(int a, int b, int[] longest) {
-    return Arrays.stream(longest).anyMatch(hub -> alike(a, hub) && alike(b, hub));
-  }
-
-  private boolean alike(int a, int b) {
-    int[] values = fingerprints.get(a).signature();
-    return Bands.agreements(values, fingerprints.get(b).signature()) >= ALIKE * values.length;
+  private static boolean alike(Fingerprint a, Fingerprint b) {
+    int[] values = a.signature();
+    return Bands.agreements(values, b.signature()) >= ALIKE * values.length;
   }
 
   private int part(int article, int turn) {
@@ -134,7 +137,7 @@ final class Crowds {
   }
 
   /** The hubs: the members with most words, of equal ones the first. */
-  int[] longest(int[] members, int size) {
+  private int[] longest(int[] members, int size) {
     int[] longest = new int[Math.min(size, hubs)];
     int found = 0;
     for (int i = 0; i < size; i++) {

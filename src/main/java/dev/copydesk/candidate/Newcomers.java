@@ -3,6 +3,8 @@ package dev.copydesk.candidate;
 import dev.copydesk.candidate.BucketRules.Source;
 import dev.copydesk.candidate.WatchedBuckets.Bucket;
 import dev.copydesk.model.Fingerprint;
+import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
+import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.ints.IntSet;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
@@ -30,7 +32,7 @@ public final class Newcomers {
 
   private final BucketRules rules;
   private final Residents residents;
-  private final Map<Integer, Fingerprint> come;
+  private final Int2ObjectMap<Fingerprint> come;
   private final IntSet gone;
 
   /** The buckets that somebody enters or leaves. */
@@ -73,7 +75,7 @@ public final class Newcomers {
       BucketRules rules, Residents residents, Map<Integer, Fingerprint> come, IntSet gone) {
     this.rules = rules;
     this.residents = residents;
-    this.come = come;
+    this.come = new Int2ObjectOpenHashMap<>(come);
     this.gone = gone;
     this.touched = new WatchedBuckets(rules);
   }

@@ -66,7 +66,12 @@ final class Roll implements Newcomers.Residents {
 
   @Override
   public Fingerprint print(int number) {
-    return prints.computeIfAbsent(number, key -> before.look(shelf -> shelf.columns().print(key)));
+    Fingerprint known = prints.get(number);
+    if (known == null) {
+      known = before.look(shelf -> shelf.columns().print(number));
+      prints.put(number, known);
+    }
+    return known;
   }
 
   @Override

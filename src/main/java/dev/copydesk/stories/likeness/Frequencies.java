@@ -41,8 +41,14 @@ public final class Frequencies {
     return Weighing.vector(bag, vocabulary.frequencies(bag), vocabulary.bags(bag.kind()), lone);
   }
 
-  /** The weight of a term in an article that has it so many times, before it is set to length 1. */
-  double weight(int term, int times, String kind) {
-    return Weighing.weight(times, holders(term), vocabulary.bags(kind), kind);
+  /**
+   * The weight of a term in one article, before it is set to length 1.
+   *
+   * @param holders how many articles have it
+   * @param times how often that one has it
+   * @param kind of bag that it is in
+   */
+  double weight(int holders, int times, String kind) {
+    return Weighing.weight(times, holders, vocabulary.bags(kind), kind);
   }
 }

@@ -20,7 +20,7 @@ public final class Questions {
   private final Frequencies frequencies;
 
   /** Who asks about a term. */
-  private final Int2ObjectOpenHashMap<List<Asker>> askers = new Int2ObjectOpenHashMap<>();
+  private final Int2ObjectOpenHashMap<Asked> askers = new Int2ObjectOpenHashMap<>();
 
   /** Turns nearly all terms away that nobody asks about. */
   private final TermFilter asked;
@@ -34,6 +34,9 @@ public final class Questions {
   private final IntArrayList met = new IntArrayList();
 
   private record Asker(int who, double weight) {}
+
+  /** Questions about one term. */
+  private record Asked(int holders, List<Asker> askers) {}
 
   /**
    * The questions of some vectors.
@@ -50,7 +53,10 @@ public final class Questions {
       Question question = Question.of(indexed, holders);
       for (int i = 0; i < question.terms().length; i++) {
         askers
-            .computeIfAbsent(question.terms()[i], term -> new ArrayList<>())
+            .computeIfAbsent(
+                question.terms()[i],
+                term -> new Asked(frequencies.holders(term), new ArrayList<>()))
+            .askers()
             .add(new Asker(who, question.weights()[i]));
       }
     }
@@ -60,10 +66,10 @@ public final class Questions {
   /** Puts all questions to a bag of the one at hand, which may have several. */
   public void ask(Bag bag) {
     for (int i = 0; i < bag.size(); i++) {
-      List<Asker> all = asked.mayHold(bag.term(i)) ? askers.get(bag.term(i)) : null;
+      Asked all = asked.mayHold(bag.term(i)) ? askers.get(bag.term(i)) : null;
       if (all != null) {
-        double weight = frequencies.weight(bag.term(i), bag.count(i), bag.kind());
-        for (Asker asker : all) {
+        double weight = frequencies.weight(all.holders(), bag.count(i), bag.kind());
+        for (Asker asker : all.askers()) {
           if (scores[asker.who()] == 0) {
             met.add(asker.who());
           }
