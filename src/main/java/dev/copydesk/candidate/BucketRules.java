@@ -62,32 +62,43 @@ public final class BucketRules {
     }
   }
 
-  /** Names the buckets that two articles are both in, each once. */
-  void shared(Fingerprint a, Fingerprint b, Visitor to) {
+  /** Is shown buckets until one is what was looked for. */
+  interface Search {
+    /** Whether a bucket is; see {@link Visitor#bucket}. */
+    boolean isFound(Source source, int turn, int key);
+  }
+
+  /**
+   * Shows the buckets that two articles are both in, each once.
+   *
+   * @return whether one was what was looked for; the others were not shown then
+   */
+  boolean isFoundInShared(Fingerprint a, Fingerprint b, Search search) {
     int rows = settings.rows();
     int end = Math.min(a.signature().length, b.signature().length);
     for (int from = 0; from + rows <= end; from += rows) {
       int key = Bands.key(a.signature(), from, rows);
-      if (key == Bands.key(b.signature(), from, rows)) {
-        to.bucket(Source.BAND, from + rows, key);
+      if (key == Bands.key(b.signature(), from, rows)
+          && search.isFound(Source.BAND, from + rows, key)) {
+        return true;
       }
     }
-    shared(Source.ANCHOR, a.anchors(), b.anchors(), to);
-    if (settings.sharedPhrases() > 0) {
-      shared(Source.PHRASE, a.phrases(), b.phrases(), to);
-    }
+    return isFoundInShared(Source.ANCHOR, a.anchors(), b.anchors(), search)
+        || (settings.sharedPhrases() > 0
+            && isFoundInShared(Source.PHRASE, a.phrases(), b.phrases(), search));
   }
 
   /** Both ascending. */
-  private static void shared(Source source, int[] a, int[] b, Visitor to) {
+  private static boolean isFoundInShared(Source source, int[] a, int[] b, Search search) {
     for (int i = 0, j = 0; i < a.length && j < b.length; ) {
-      if (a[i] == b[j]) {
-        to.bucket(source, 0, a[i]);
+      if (a[i] == b[j] && search.isFound(source, 0, a[i])) {
+        return true;
       }
       int next = Integer.compare(a[i], b[j]);
       i += next <= 0 ? 1 : 0;
       j += next >= 0 ? 1 : 0;
     }
+    return false;
   }
 
   /** Up to so many articles, a bucket proposes all its pairs, whatever they are. */

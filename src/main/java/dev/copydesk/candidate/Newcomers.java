@@ -338,12 +338,8 @@ public final class Newcomers {
 
   /** Whether one of the buckets at hand is enough for a pair to stand; most often one is. */
   private boolean standsHere(long pair) {
-    boolean[] stands = new boolean[1];
-    touched.shared(
-        print(Buckets.first(pair)),
-        print(Buckets.second(pair)),
-        bucket -> stands[0] = stands[0] || isEnough(bucket, pair));
-    return stands[0];
+    return touched.anyShared(
+        print(Buckets.first(pair)), print(Buckets.second(pair)), bucket -> isEnough(bucket, pair));
   }
 
   private boolean isEnough(Bucket bucket, long pair) {

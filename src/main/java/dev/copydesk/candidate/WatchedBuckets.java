@@ -8,7 +8,8 @@ import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ final class WatchedBuckets {
   static final class Bucket {
     private final Source source;
     private final int turn;
-    private final IntArrayList members = new IntArrayList();
+    private int[] members = {};
     private final IntArrayList newcomers = new IntArrayList();
 
     /** Pairs of its members that it is asked for. */
@@ -60,11 +61,11 @@ final class WatchedBuckets {
 
     /** How many are in it, those that go too. */
     int size() {
-      return members.size() + newcomers.size();
+      return members.length + newcomers.size();
     }
 
     int[] members() {
-      return members.toIntArray();
+      return members;
     }
 
     int[] newcomers() {
@@ -89,20 +90,24 @@ final class WatchedBuckets {
    * @param to takes each of them
    */
   void watchShared(Fingerprint one, Fingerprint other, Consumer<Bucket> to) {
-    rules.shared(one, other, this::watch);
-    shared(one, other, to);
+    rules.isFoundInShared(
+        one,
+        other,
+        (source, turn, key) -> {
+          watch(source, turn, key);
+          to.accept(buckets.get(numbers.get(key(source, turn, key))));
+          return false;
+        });
   }
 
-  /** Shows those watched buckets that both are in. */
-  void shared(Fingerprint one, Fingerprint other, Consumer<Bucket> to) {
-    rules.shared(
+  /** Whether one of those watched buckets that both are in is as it is wanted. */
+  boolean anyShared(Fingerprint one, Fingerprint other, Predicate<Bucket> wanted) {
+    return rules.isFoundInShared(
         one,
         other,
         (source, turn, key) -> {
           int number = numbers.get(key(source, turn, key));
-          if (number != NONE) {
-            to.accept(buckets.get(number));
-          }
+          return number != NONE && wanted.test(buckets.get(number));
         });
   }
 
@@ -112,38 +117,54 @@ final class WatchedBuckets {
     for (long key : numbers.keySet()) {
       filter[word(mixed(key))] |= 1L << mixed(key);
     }
-    residents.forEach((number, print) -> place(number, print, bucket -> bucket.members));
+    var met = new LongArrayList();
+    residents.forEach(
+        (number, print) -> forEachOf(print, bucket -> met.add(Buckets.pack(bucket, number))));
+    part(met);
+  }
+
+  /**
+   * Gives each bucket its members. They were written down in one row as they came: to look every
+   * time for the bucket and the end of its list would miss the cache each time.
+   *
+   * @param met buckets with an article each
+   */
+  private void part(LongArrayList met) {
+    int[] sizes = new int[buckets.size()];
+    for (int i = 0; i < met.size(); i++) {
+      sizes[Buckets.first(met.getLong(i))]++;
+    }
+    int[][] members = new int[buckets.size()][];
+    for (int bucket = 0; bucket < members.length; bucket++) {
+      members[bucket] = new int[sizes[bucket]];
+      sizes[bucket] = 0;
+      buckets.get(bucket).members = members[bucket];
+    }
+    for (int i = 0; i < met.size(); i++) {
+      int bucket = Buckets.first(met.getLong(i));
+      members[bucket][sizes[bucket]++] = Buckets.second(met.getLong(i));
+    }
   }
 
   /** Puts a newcomer into those of its buckets that are watched. */
   void enter(int number, Fingerprint print) {
-    place(number, print, bucket -> bucket.newcomers);
+    forEachOf(print, bucket -> buckets.get(bucket).newcomers.add(number));
   }
 
-  private void place(int number, Fingerprint print, Function<Bucket, IntArrayList> side) {
+  /** Shows the numbers of those buckets of an article that are watched, each once. */
+  private void forEachOf(Fingerprint print, IntConsumer to) {
     rules.buckets(
         print,
         (source, turn, key) -> {
           long whole = key(source, turn, key);
           long mixed = mixed(whole);
           if ((filter[word(mixed)] & 1L << mixed) != 0) {
-            place(number, whole, side);
+            int known = numbers.get(whole);
+            if (known != NONE) {
+              to.accept(known);
+            }
           }
         });
-  }
-
-  private void place(int number, long key, Function<Bucket, IntArrayList> side) {
-    int known = numbers.get(key);
-    if (known != NONE) {
-      IntArrayList articles = side.apply(buckets.get(known));
-      if (!isLast(articles, number)) {
-        articles.add(number);
-      }
-    }
-  }
-
-  private static boolean isLast(IntArrayList articles, int number) {
-    return !articles.isEmpty() && articles.getInt(articles.size() - 1) == number;
   }
 
   void forEach(Consumer<Bucket> to) {
