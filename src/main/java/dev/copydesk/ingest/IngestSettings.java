@@ -55,7 +55,7 @@ public record IngestSettings(
     return new IngestSettings(bytes, maxRatio, fields, include, exclude);
   }
 
-  FileBytes.Limits limits() {
+  public FileBytes.Limits limits() {
     return new FileBytes.Limits(maxRatio, maxPageBytes);
   }
 }

@@ -32,11 +32,21 @@ public final class JsonLines implements Closeable {
   /** A line. Immutable and safe to share between threads. */
   public static final class Line implements Entry {
     private final long number;
+    private final long start;
     private final byte[] bytes;
     private final FieldNames names;
 
-    private Line(long number, byte[] bytes, FieldNames names) {
+    /**
+     * A line that was read.
+     *
+     * @param number which line of the file it is, from 1, blank ones counted
+     * @param start where its first byte stands in the file's content
+     * @param bytes without the line feed; not to be changed
+     * @param names what the fields of records are called
+     */
+    public Line(long number, long start, byte[] bytes, FieldNames names) {
       this.number = number;
+      this.start = start;
       this.bytes = bytes;
       this.names = names;
     }
@@ -44,6 +54,11 @@ public final class JsonLines implements Closeable {
     /** Which line of the file it is, from 1, blank ones counted. */
     public long number() {
       return number;
+    }
+
+    /** Where its first byte stands in the file's content, unpacked. */
+    public long start() {
+      return start;
     }
 
     /** The line without its line feed; not to be changed. */
@@ -134,7 +149,7 @@ public final class JsonLines implements Closeable {
       byte[] line = from.line();
       if (!isBlank(line)) {
         given++;
-        return new Line(from.number(), line, settings.fields());
+        return new Line(from.number(), from.start(), line, settings.fields());
       }
     }
     if (given++ == 0) {

@@ -93,6 +93,20 @@ class WordHashesTest {
     }
   }
 
+  /** The second time they are known. */
+  @Test
+  void asciiWordsOfEveryLengthEndBeforeEverySign() {
+    String letters = "abCdEfghijklmnOPQ7rstu";
+    for (int length = 1; length <= letters.length(); length++) {
+      for (char sign = 0; sign <= 0x80; sign++) {
+        String word = letters.substring(0, length) + sign;
+        String text = word + word + letters.charAt(0) + sign + " and so on for a while";
+        assertSame(text);
+        assertSame(text);
+      }
+    }
+  }
+
   @Test
   void wordsOfRealPagesAreTheSame() throws IOException {
     try (var files = Files.list(Path.of("seeds"))) {

@@ -20,7 +20,7 @@ public final class Neighbours {
   private final SampleIndex index;
   private final Enough enough;
 
-  /** How often a crowd was asked for, by its row. */
+  /** How often a crowd was asked for, by its set. */
   private final Int2IntOpenHashMap turns = new Int2IntOpenHashMap();
 
   /** Of each article, how many of its shingles the one that asks has; 0 between two questions. */
@@ -79,29 +79,38 @@ public final class Neighbours {
     boolean asksCrowds = 2 * index.crowded(article) >= index.size(article);
     int at = index.heldAt(article);
     int end = at + held.at(at);
+    HolderSets holders = index.holders();
     int passedOver = 0;
     for (int i = at + 1; i <= end; i++) {
       int row = held.at(i);
+      int set = SampleIndex.place(row);
       if (!SampleIndex.isCrowd(row) || (asksCrowds && turns.addTo(row, 1) < TURNS)) {
-        count(SampleIndex.place(row), article);
+        count(holders, set, article);
       } else {
-        passedOver++;
+        passedOver += holders.weight(set);
       }
     }
     return passedOver;
   }
 
-  private void count(int row, int article) {
-    Rows holders = index.holders();
-    int end = row + holders.at(row);
-    for (int i = row + 1; i <= end; i++) {
-      int other = holders.at(i);
-      if (other != article && counts[other]++ == 0) {
-        if (size == found.length) {
-          found = Arrays.copyOf(found, size * 2);
+  private void count(HolderSets holders, int set, int article) {
+    int weight = holders.weight(set);
+    int holding = holders.size(set);
+    for (int i = 0; i < holding; i++) {
+      int other = holders.article(set, i);
+      if (other != article) {
+        if (counts[other] == 0) {
+          find(other);
         }
-        found[size++] = other;
+        counts[other] += weight;
       }
     }
+  }
+
+  private void find(int article) {
+    if (size == found.length) {
+      found = Arrays.copyOf(found, size * 2);
+    }
+    found[size++] = article;
   }
 }

@@ -14,15 +14,15 @@ public final class SampleIndex {
   /** Where the row of an article without a shared shingle would be. */
   private static final int NOWHERE = -1;
 
-  /** Of each shared shingle the articles that have it, ascending. */
-  private final Rows holders;
+  /** Who has the same shingles. */
+  private final HolderSets holders;
 
   /** Of each article how many of its shingles a crowd has. */
   private final int[] crowded;
 
   /**
-   * Of each article the places of its rows in {@link #holders}, ascending; the lowest bit says
-   * whether a crowd is there, so that nobody has to look.
+   * Of each article the places of the sets in {@link #holders} that it is in, ascending; the lowest
+   * bit says whether a crowd is there, so that nobody has to look.
    */
   private final Rows held;
 
@@ -32,7 +32,7 @@ public final class SampleIndex {
   /** Of each article how many distinct shingles it had sampled. */
   private final int[] sizes;
 
-  private SampleIndex(Rows holders, int[] crowded, Rows held, int[] heldAt, int[] sizes) {
+  private SampleIndex(HolderSets holders, int[] crowded, Rows held, int[] heldAt, int[] sizes) {
     this.holders = holders;
     this.crowded = crowded;
     this.held = held;
@@ -72,22 +72,35 @@ public final class SampleIndex {
       return 0;
     }
     int at = heldAt[article];
-    int shared = held.at(at);
+    long[] company = new long[held.at(at)]; // how many others, and of how many shingles
+    int shared = 0;
+    for (int i = 0; i < company.length; i++) {
+      int set = place(held.at(at + 1 + i));
+      company[i] = (holders.size(set) - 1L) << Integer.SIZE | holders.weight(set);
+      shared += holders.weight(set);
+    }
     double root = Math.sqrt(sizes[article]);
     int median = sizes[article] / 2 - (sizes[article] - shared); // its place among the shared ones
     if (median < 0) {
       return (float) (shared / root); // nobody else has the median, as with most articles
     }
-    int[] company = new int[shared];
-    for (int i = 0; i < shared; i++) {
-      company[i] = holders.at(place(held.at(at + 1 + i))) - 1;
-    }
     Arrays.sort(company);
+    return (float) (sumUpToMedian(company, median) / root);
+  }
+
+  private static double sumUpToMedian(long[] company, int median) {
     double sum = 0;
-    for (int others : company) {
-      sum += Math.min(others, company[median]);
+    long most = Integer.MAX_VALUE;
+    int passed = 0;
+    for (long some : company) {
+      int weight = (int) some;
+      passed += weight;
+      if (passed > median) {
+        most = Math.min(most, some >>> Integer.SIZE);
+      }
+      sum += weight * (double) Math.min(some >>> Integer.SIZE, most);
     }
-    return (float) (sum / root);
+    return sum;
   }
 
   /** How many sampled shingles two articles share. */
@@ -102,14 +115,14 @@ public final class SampleIndex {
     int shared = 0;
     while (i <= endA && j <= endB) {
       int order = Integer.compareUnsigned(held.at(i), held.at(j));
-      shared += order == 0 ? 1 : 0;
+      shared += order == 0 ? holders.weight(place(held.at(i))) : 0;
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }
     return shared;
   }
 
-  /** The place of a row among the holders. */
+  /** The place of a set among the holders. */
   static int place(int held) {
     return held >>> 1;
   }
@@ -128,7 +141,7 @@ public final class SampleIndex {
     return held;
   }
 
-  Rows holders() {
+  HolderSets holders() {
     return holders;
   }
 
@@ -148,7 +161,7 @@ public final class SampleIndex {
     private final long share;
     private final Spill spill;
     private final Entries entries;
-    private final Rows holders;
+    private final HolderSets holders;
     private final IntArrayList sizes = new IntArrayList();
 
     /**
@@ -161,7 +174,7 @@ public final class SampleIndex {
       this.share = memory / SHARES;
       this.spill = spill;
       this.entries = new Entries(PARTS, share / Long.BYTES, spill);
-      this.holders = new Rows(share / Integer.BYTES, spill);
+      this.holders = new HolderSets(new Rows(share / Integer.BYTES, spill));
     }
 
     /**
@@ -186,6 +199,7 @@ public final class SampleIndex {
       int[] crowded = new int[distinct.length];
       Entries byArticle = new Entries(PARTS, share / Long.BYTES, spill);
       entries.drain((part, size) -> addHolders(part, size, distinct, crowded, shift, byArticle));
+      holders.end();
       Rows held = new Rows(share / Integer.BYTES, spill);
       int[] heldAt = new int[distinct.length];
       Arrays.fill(heldAt, NOWHERE);
@@ -206,17 +220,21 @@ public final class SampleIndex {
           }
           end++;
         }
-        int count = kept - start;
-        if (count > 1) {
-          int row = holders.end();
-          boolean isCrowd = count > CROWD;
-          holders.add(count);
-          for (int i = start; i < kept; i++) {
-            int article = (int) part[i];
-            holders.add(article);
-            crowded[article] += isCrowd ? 1 : 0;
-            byArticle.add(article >>> shift, article, row << 1 | (isCrowd ? 1 : 0));
-          }
+        if (kept > start + 1) {
+          addHolders(part, start, kept, crowded, shift, byArticle);
+        }
+      }
+    }
+
+    private void addHolders(
+        long[] part, int from, int to, int[] crowded, int shift, Entries byArticle) {
+      int isCrowd = to - from > CROWD ? 1 : 0;
+      int set = holders.count(part, from, to);
+      for (int i = from; i < to; i++) {
+        int article = (int) part[i];
+        crowded[article] += isCrowd;
+        if (set >= 0) {
+          byArticle.add(article >>> shift, article, set << 1 | isCrowd);
         }
       }
     }

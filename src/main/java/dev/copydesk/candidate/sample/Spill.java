@@ -60,10 +60,10 @@ public final class Spill implements Closeable {
     }
   }
 
-  /** Bytes as they lie on the disk, which the system reads and forgets as it sees fit. */
+  /** Bytes as they lie on the disk, which the system reads, writes and forgets as it sees fit. */
   ByteBuffer map(long from, long size) {
     try {
-      return file().map(MapMode.READ_ONLY, from, size);
+      return file().map(MapMode.READ_WRITE, from, size);
     } catch (IOException e) {
       throw failed(e);
     }

@@ -19,7 +19,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,28 +35,18 @@ final class KeptRecords {
   }
 
   private static void copy(Decisions decisions, OutputStream to) throws IOException {
-    int seen = 0;
     try (RecordLines lines = decisions.lines()) {
-      for (var record = lines.next(); record != null; record = lines.next()) {
-        seen++;
-        if (decisions.isKept(record.place())) {
-          to.write(record.line().line().bytes());
-          to.write('\n');
+      int record = 0;
+      while (record < decisions.records()) {
+        int behind = record + 1;
+        if (decisions.isKept(record)) {
+          while (behind < decisions.records() && decisions.isKept(behind)) {
+            behind++;
+          }
+          behind = lines.copy(record, behind, to);
         }
+        record = behind;
       }
-    }
-    refuseOther(seen, decisions.records());
-  }
-
-  private static void refuseOther(int seen, int decided) throws IOException {
-    if (seen < decided) {
-      throw new IOException(
-          String.format(
-              Locale.ROOT,
-              "the inputs changed while they were read: %,d of %,d records are not there any more;"
-                  + " run again when nobody writes to them",
-              decided - seen,
-              decided));
     }
   }
 
@@ -74,11 +63,10 @@ final class KeptRecords {
     PageIds unique = new PageIds();
     List<String> ids = new ArrayList<>(decisions.records());
     try (RecordLines lines = decisions.lines()) {
-      for (var record = lines.next(); record != null; record = lines.next()) {
-        ids.add(unique.unique(record.line().page().id()));
+      for (int record = 0; record < decisions.records(); record++) {
+        ids.add(unique.unique(lines.read(record).line().page().id()));
       }
     }
-    refuseOther(ids.size(), decisions.records());
     return ids;
   }
 

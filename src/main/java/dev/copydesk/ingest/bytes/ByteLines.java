@@ -29,6 +29,9 @@ public final class ByteLines {
 
   private int end;
 
+  /** Where the buffer starts in the stream. */
+  private long offset;
+
   private int lineStart;
   private int lineEnd;
   private long length;
@@ -79,6 +82,11 @@ public final class ByteLines {
     return length;
   }
 
+  /** Where the line starts in the stream; only where {@link #fits()}. */
+  public long start() {
+    return offset + lineStart;
+  }
+
   /** The line's number, from 1. */
   public long number() {
     return number;
@@ -116,6 +124,7 @@ public final class ByteLines {
     int feed = -1;
     while (feed < 0) {
       start = 0;
+      offset += end;
       end = Math.max(0, in.read(buffer, 0, buffer.length));
       if (end == 0) {
         break;
@@ -135,6 +144,7 @@ public final class ByteLines {
   private boolean fill() throws IOException {
     if (start > 0) {
       System.arraycopy(buffer, start, buffer, 0, end - start);
+      offset += start;
       end -= start;
       start = 0;
     }

@@ -1,12 +1,11 @@
 package dev.copydesk.ingest.bytes;
 
 import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
-import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +25,12 @@ public final class FileBytes extends FilterInputStream {
    * So many bytes can be looked at before they are read; a page of markup shows its kind sooner.
    */
   private static final int PEEK = 1 << 12;
+
+  /** So many bytes say whether and how a file is packed. */
+  private static final int MARK = 4;
+
+  /** So much of what is packed is passed over at once. */
+  private static final int SKIP = 1 << 16;
 
   private final Counted packed;
   private final @Nullable Gunzip gunzip;
@@ -79,8 +84,10 @@ public final class FileBytes extends FilterInputStream {
    */
   public static FileBytes of(InputStream raw, long expected, Limits limits) throws IOException {
     try {
-      byte[] head = raw.readNBytes(4);
-      Counted packed = new Counted(new SequenceInputStream(new ByteArrayInputStream(head), raw));
+      byte[] head = raw.readNBytes(MARK);
+      PushbackInputStream whole = new PushbackInputStream(raw, MARK);
+      whole.unread(head);
+      Counted packed = new Counted(whole);
       return new FileBytes(packed, unpack(head, packed), expected, limits);
     } catch (IOException e) {
       raw.close();
@@ -157,9 +164,18 @@ public final class FileBytes extends FilterInputStream {
     return in.read(to, from, most);
   }
 
+  /** Passes over at most so many bytes; what stands in a plain file is not read for it. */
   @Override
   public long skip(long bytes) throws IOException {
-    return bytes <= 0 ? 0 : Math.max(0, read(new byte[(int) Math.min(bytes, PEEK)]));
+    if (bytes <= 0) {
+      return 0;
+    }
+    if (isPacked || headRead < head.length) {
+      return Math.max(0, read(new byte[(int) Math.min(bytes, SKIP)]));
+    }
+    long skipped = in.skip(bytes);
+    unpacked += skipped;
+    return skipped;
   }
 
   @Override

@@ -1,6 +1,6 @@
 package dev.copydesk.pipeline.dedup;
 
-import dev.copydesk.ingest.Inputs;
+import dev.copydesk.ingest.IngestSettings;
 import dev.copydesk.model.Relation;
 import dev.copydesk.model.Skipped;
 import java.util.Arrays;
@@ -11,15 +11,15 @@ import java.util.stream.IntStream;
 
 /** Which records of a dataset are kept. Immutable. */
 public final class Decisions {
-  private final Inputs inputs;
+  private final IngestSettings settings;
   private final Records records;
   private final Heads heads;
 
   /** Of each head the record that is kept for its group; of others nothing that counts. */
   private final int[] kept;
 
-  Decisions(Inputs inputs, Records records, Heads heads, DedupSettings.Keep keep) {
-    this.inputs = inputs;
+  Decisions(IngestSettings settings, Records records, Heads heads, DedupSettings.Keep keep) {
+    this.settings = settings;
     this.records = records;
     this.heads = heads;
     this.kept = new int[records.size()];
@@ -91,6 +91,6 @@ public final class Decisions {
 
   /** A further pass over the records. */
   public RecordLines lines() {
-    return new RecordLines(inputs, records.read());
+    return new RecordLines(settings, records.places());
   }
 }

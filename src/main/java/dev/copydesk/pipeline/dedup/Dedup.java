@@ -43,7 +43,7 @@ public final class Dedup {
         heads.hang(looks.at(doubts, progress));
         doubts = heads.doubts();
       }
-      return new Decisions(inputs, records, heads, settings.keep());
+      return new Decisions(inputs.settings(), records, heads, settings.keep());
     } catch (UncheckedIOException e) {
       throw new IOException(e.getMessage(), e.getCause());
     }

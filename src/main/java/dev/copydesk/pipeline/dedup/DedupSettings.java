@@ -12,7 +12,7 @@ import java.util.Set;
  * @param keep which record of a group is kept
  * @param relations what makes a copy: one or more of exact, near and excerpt
  * @param threads how many threads work, at least 1; the answer does not depend on it
- * @param memory bytes that samples may take in memory, at least 1 MiB; some 50 bytes a record and
+ * @param memory bytes that samples may take in memory, at least 1 MiB; some 70 bytes a record and
  *     at least 64 MB of texts that are looked at come on top. The answer does not depend on it
  * @param temporary the folder for what memory has no room for
  */

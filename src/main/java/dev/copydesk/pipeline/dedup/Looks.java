@@ -1,5 +1,6 @@
 package dev.copydesk.pipeline.dedup;
 
+import dev.copydesk.ingest.IngestSettings;
 import dev.copydesk.ingest.Inputs;
 import dev.copydesk.model.Relation;
 import dev.copydesk.pipeline.Progress;
@@ -8,6 +9,8 @@ import dev.copydesk.pipeline.dedup.Heads.Doubt;
 import dev.copydesk.pipeline.dedup.Heads.Verdict;
 import dev.copydesk.verify.Comparand;
 import dev.copydesk.verify.Verifier;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Iterator;
@@ -16,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /** Settles doubts by laying the texts beside each other, for which they are read once more. */
 final class Looks {
@@ -32,7 +34,7 @@ final class Looks {
   /** What the texts of a doubt take as a rule. */
   private static final int BYTES = 1 << 15;
 
-  private final Inputs inputs;
+  private final IngestSettings ingest;
   private final Records records;
   private final DedupSettings settings;
   private final Workers workers;
@@ -41,11 +43,11 @@ final class Looks {
   private final Sketcher sketcher;
 
   Looks(Inputs inputs, Records records, DedupSettings settings, Workers workers) {
-    this.inputs = inputs;
+    this.ingest = inputs.settings();
     this.records = records;
     this.settings = settings;
     this.workers = workers;
-    this.sketcher = new Sketcher(inputs.settings().fields());
+    this.sketcher = new Sketcher(ingest.fields());
     this.atOnce = (int) Math.clamp(settings.memory() / BYTES, LEAST_AT_ONCE, (long) MOST_AT_ONCE);
     this.verifier = new Verifier(settings.verify());
   }
@@ -100,15 +102,20 @@ final class Looks {
       doubt.heads().forEach(wanted::set);
     }
     Map<Integer, Comparand> texts = new ConcurrentHashMap<>();
-    try (RecordLines source = new RecordLines(inputs, records.read())) {
+    try (RecordLines source = new RecordLines(ingest, records.places())) {
       Iterator<RecordLines.Entry> lines =
-          Stream.generate(source::next)
-              .takeWhile(Objects::nonNull)
-              .filter(line -> wanted.get(line.place()))
-              .iterator();
+          wanted.stream().mapToObj(record -> read(source, record)).iterator();
       workers.map(lines, BATCH, this::text, read -> texts.put(read.getKey(), read.getValue()));
     }
     return texts;
+  }
+
+  private static RecordLines.Entry read(RecordLines source, int record) {
+    try {
+      return source.read(record);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
   }
 
   private Map.Entry<Integer, Comparand> text(RecordLines.Entry record) {

@@ -9,7 +9,6 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -24,12 +23,11 @@ final class Records {
   static final int UNDATED = Integer.MAX_VALUE;
 
   private final List<Skipped> skipped;
-  private final BitSet read = new BitSet();
+  private final Places places = new Places();
   private final IntArrayList words = new IntArrayList();
   private final LongArrayList digests = new LongArrayList();
   private final IntArrayList days = new IntArrayList();
   private final SampleIndex index;
-  private int lines;
 
   private Records(Inputs inputs, SampleIndex.Builder builder, Workers workers, Progress progress) {
     this.skipped = new ArrayList<>(inputs.skipped());
@@ -79,15 +77,14 @@ final class Records {
   private void add(Sketcher.Outcome outcome, SampleIndex.Builder builder) {
     switch (outcome) {
       case Sketcher.Outcome.Left left -> skipped.add(left.skipped());
-      case Sketcher.Outcome.Read(Sketch sketch) -> {
-        read.set(lines);
+      case Sketcher.Outcome.Read(DatasetLines.Line line, Sketch sketch) -> {
+        places.add(line);
         words.add(sketch.words());
         digests.add(sketch.digest());
         days.add(day(sketch.published()));
         builder.add(sketch.sample());
       }
     }
-    lines++;
   }
 
   private static int day(@Nullable LocalDate published) {
@@ -124,8 +121,8 @@ final class Records {
     return skipped;
   }
 
-  /** Which entries of {@link DatasetLines} are records, counted from 0. */
-  BitSet read() {
-    return read;
+  /** Where they stand. */
+  Places places() {
+    return places;
   }
 }

@@ -37,8 +37,8 @@ final class Sketcher {
 
   /** What became of a line. */
   sealed interface Outcome {
-    /** It is a record. */
-    record Read(Sketch sketch) implements Outcome {}
+    /** It is a record, which stands there. */
+    record Read(DatasetLines.Line line, Sketch sketch) implements Outcome {}
 
     /** It was left out. */
     record Left(Skipped skipped) implements Outcome {}
@@ -71,8 +71,8 @@ final class Sketcher {
       case DatasetLines.Line line -> {
         Scratch at = scratch.get();
         yield cutPlainly(line, at) < 0
-            ? thoroughly(line.page())
-            : new Outcome.Read(at.sketch(at.record().date()));
+            ? thoroughly(line)
+            : new Outcome.Read(line, at.sketch(at.record().date()));
       }
     };
   }
@@ -142,12 +142,13 @@ final class Sketcher {
     return two == NEXT_LINE || (two == SEPARATOR && at + 2 < end && (text[at + 2] & 0xFE) == 0xA8);
   }
 
-  private Outcome thoroughly(RawPage raw) {
-    return switch (raw.decode()) {
+  private Outcome thoroughly(DatasetLines.Line line) {
+    return switch (line.page().decode()) {
       case Decoded.Left left -> new Outcome.Left(left.skipped());
       case Decoded.Read read -> {
         List<Article> articles = segmenter.whole(read.page()).articles();
         yield new Outcome.Read(
+            line,
             articles.isEmpty()
                 ? Sketch.blank(read.page().said().date())
                 : sketch(articles.getFirst()));

@@ -41,6 +41,7 @@ final class ByteLinesTest {
     assertThat(lines.length()).isEqualTo(length);
     assertThat(lines.next()).isTrue();
     assertThat(new String(lines.line(), StandardCharsets.UTF_8)).isEqualTo("end");
+    assertThat(lines.start()).isEqualTo(length + 1);
     assertThat(lines.number()).isEqualTo(2);
     assertThat(lines.next()).isFalse();
   }
@@ -56,7 +57,10 @@ final class ByteLinesTest {
         };
     ByteLines lines = new ByteLines(in, 1 << 20);
     List<String> found = new ArrayList<>();
+    int start = 0;
     while (lines.next()) {
+      assertThat(lines.start()).isEqualTo(start);
+      start += lines.line().length + 1;
       found.add(new String(lines.line(), StandardCharsets.UTF_8));
     }
     return found;
