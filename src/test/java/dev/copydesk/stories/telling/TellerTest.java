@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TellerTest {
@@ -26,6 +27,21 @@ class TellerTest {
   private static Outline outline(Article... articles) {
     return new Outline(
         List.of(articles), Collections.nCopies(articles.length, 1.0), Outline.NONE, 0);
+  }
+
+  @Test
+  void aStoryOfTheSameArticlesSaysWhatItSaidAndHoldsAsItDoesNow() {
+    Article one = article("a", "Bridge to close", BRIDGE);
+    Article other = article("b", "Alder Bridge closes", BRIDGE);
+    Story before = tell(one, other);
+    Outline now = new Outline(List.of(one, other), List.of(.25, .5), Outline.NONE, 0);
+    Teller teller = new Teller(List.of());
+    Story after =
+        teller.tell(List.of(now), List.of(before.id()), Map.of(before.id(), before)).getFirst();
+    assertThat(after)
+        .isEqualTo(teller.tell(List.of(now), List.of(before.id()), Map.of()).getFirst());
+    assertThat(after.loosest()).isEqualTo("a");
+    assertThat(before.loosest()).isNull();
   }
 
   @Test
