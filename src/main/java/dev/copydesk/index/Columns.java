@@ -4,9 +4,11 @@ import dev.copydesk.model.Article;
 import dev.copydesk.model.Fingerprint;
 import dev.copydesk.model.Link;
 import dev.copydesk.model.Origin;
+import dev.copydesk.model.ledger.LineMarks;
 import dev.copydesk.model.ledger.Reading;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -57,6 +59,16 @@ public final class Columns {
   /** The link of a number, without its passages. */
   Link link(int number) throws IOException {
     return Numbers.link(Objects.requireNonNull(value(Fields.TIE, number)));
+  }
+
+  /** The lines of the article of a number, without the text of those that were taken out. */
+  public LineMarks lines(int number) throws IOException {
+    return Numbers.lines(Objects.requireNonNull(value(Fields.LINES, number)), List.of());
+  }
+
+  /** The lot of the lines of the article of a number. */
+  public long lot(int number) throws IOException {
+    return Numbers.lot(Objects.requireNonNull(value(Fields.LINES, number)));
   }
 
   /** Where the page of a number came in. */

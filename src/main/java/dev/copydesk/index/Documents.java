@@ -41,6 +41,10 @@ final class Documents {
     addColumn(document, Fields.NAME, article.id().getBytes(StandardCharsets.UTF_8));
     addColumn(document, Fields.BRIEF, Numbers.brief(standing));
     addColumn(document, Fields.PRINT, Numbers.bytes(entry.print()));
+    addColumn(document, Fields.LINES, Numbers.bytes(entry.lines()));
+    for (long line : entry.lines().lines()) {
+      document.add(new StringField(Fields.LINE, Numbers.term(line), Field.Store.NO));
+    }
     if (entry.reading() != null) {
       addColumn(document, Fields.READING, Numbers.bytes(entry.reading()));
     }
@@ -128,6 +132,18 @@ final class Documents {
     addKey(document, Fields.ADDITION, Integer.toString(addition.number()));
     addJson(document, Fields.DATA, addition);
     return document;
+  }
+
+  static Document boilerplate(long line) {
+    Document document = new Document();
+    addKey(document, Fields.BOILERPLATE, key(line));
+    document.add(new StoredField(Fields.DATA, line));
+    return document;
+  }
+
+  /** What a line that is boilerplate is found by. */
+  static String key(long line) {
+    return Long.toHexString(line);
   }
 
   static Document ended(String story) {

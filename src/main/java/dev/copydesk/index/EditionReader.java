@@ -18,8 +18,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
@@ -39,6 +41,7 @@ public final class EditionReader {
   private final List<Story> stories = new ArrayList<>();
   private final List<CopyGroup> groups = new ArrayList<>();
   private final List<Addition> additions = new ArrayList<>();
+  private final Set<Long> boilerplate = new HashSet<>();
   private Whole whole =
       new Whole(
           List.of(),
@@ -116,6 +119,8 @@ public final class EditionReader {
       case Fields.LINK -> links.add(Rebuilt.link(document));
       case Fields.GROUP -> groups.add(Rebuilt.data(document, CopyGroup.class));
       case Fields.ADDITION -> additions.add(Rebuilt.data(document, Addition.class));
+      case Fields.BOILERPLATE ->
+          boilerplate.add(document.getField(Fields.DATA).numericValue().longValue());
       case Fields.ENDED -> {}
       default -> whole = Rebuilt.data(document, Whole.class);
     }
@@ -164,6 +169,6 @@ public final class EditionReader {
   private Ledger ledger() {
     List<PageEntry> entries = pages.stream().map(Stored.PageRow::entry).toList();
     additions.sort(Comparator.comparingInt(Addition::number));
-    return new Ledger(entries, List.of(), additions);
+    return new Ledger(entries, List.of(), additions, boilerplate);
   }
 }

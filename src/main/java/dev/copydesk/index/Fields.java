@@ -61,6 +61,15 @@ final class Fields {
    */
   static final String READING = "_reading";
 
+  /** A line that an article has, or had before it was taken out. */
+  static final String LINE = "_line";
+
+  /** All lines of an article, in a column of its own. */
+  static final String LINES = "_lines";
+
+  /** The key of a line that is boilerplate. */
+  static final String BOILERPLATE = "_boilerplate";
+
   /** All of a story. */
   static final String STORED_STORY = "_story";
 

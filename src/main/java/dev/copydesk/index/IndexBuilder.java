@@ -92,6 +92,9 @@ public final class IndexBuilder {
       for (var group : result.copies()) {
         writer.addDocument(Documents.group(group));
       }
+      for (long line : edition.ledger().boilerplate().stream().sorted().toList()) {
+        writer.addDocument(Documents.boilerplate(line));
+      }
       for (var addition : edition.ledger().additions()) {
         writer.addDocument(Documents.addition(addition));
       }

@@ -67,6 +67,10 @@ public final class IndexUpdate implements AutoCloseable {
     exchange(amendment.copies(), group -> new Term(Fields.GROUP, group.id()), Documents::group);
     exchange(
         amendment.stories(), story -> new Term(Fields.ID, story.id()), Documents::storyToGoOnWith);
+    exchange(
+        amendment.boilerplate(),
+        line -> new Term(Fields.BOILERPLATE, Documents.key(line)),
+        Documents::boilerplate);
     for (String story : ended(amendment.stories())) {
       writer.updateDocument(new Term(Fields.ENDED, story), Documents.ended(story));
     }

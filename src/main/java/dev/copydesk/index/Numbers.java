@@ -4,11 +4,13 @@ import dev.copydesk.index.Columns.ArticleBrief;
 import dev.copydesk.index.Columns.PageBrief;
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Fingerprint;
+import dev.copydesk.model.Line;
 import dev.copydesk.model.Link;
 import dev.copydesk.model.Origin;
 import dev.copydesk.model.Passage;
 import dev.copydesk.model.Relation;
 import dev.copydesk.model.Span;
+import dev.copydesk.model.ledger.LineMarks;
 import dev.copydesk.model.ledger.Place;
 import dev.copydesk.model.ledger.Reading;
 import dev.copydesk.model.ledger.Reading.Terms;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.NumericUtils;
 
 /** Rows of numbers as bytes. What is written here is read by the same {@link Stamp#FORMAT} only. */
 final class Numbers {
@@ -64,6 +67,39 @@ final class Numbers {
   static Reading reading(BytesRef bytes) {
     var in = new Row(bytes);
     return new Reading(in.text(), in.whole(), in.terms(), in.terms(), in.terms(), in.octet());
+  }
+
+  /** The lines of an article without the text of those that were taken out. */
+  static byte[] bytes(LineMarks lines) {
+    return written(
+        out -> {
+          out.writeLong(lines.lot());
+          out.writeVInt(lines.lines().length);
+          for (long line : lines.lines()) {
+            out.writeLong(line);
+          }
+        });
+  }
+
+  static LineMarks lines(BytesRef bytes, List<Line> taken) {
+    var in = new Row(bytes);
+    long lot = in.wide();
+    long[] lines = new long[in.number()];
+    for (int i = 0; i < lines.length; i++) {
+      lines[i] = in.wide();
+    }
+    return new LineMarks(lot, lines, taken);
+  }
+
+  static long lot(BytesRef bytes) {
+    return new Row(bytes).wide();
+  }
+
+  /** What the articles are found by that have a line. */
+  static BytesRef term(long line) {
+    byte[] bytes = new byte[Long.BYTES];
+    NumericUtils.longToSortableBytes(line, bytes, 0);
+    return new BytesRef(bytes);
   }
 
   /** What is counted of an article; the rest of it can only be read in full. */

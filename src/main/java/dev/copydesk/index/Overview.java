@@ -103,8 +103,10 @@ public final class Overview {
     Map<String, List<Columns.ArticleBrief>> groups = new LinkedHashMap<>();
     Map<String, List<Columns.ArticleBrief>> stories = new LinkedHashMap<>();
     for (Columns.PageBrief page : pages) {
-      List<Columns.ArticleBrief> onPage = articlesOf.getOrDefault(page.id(), List.of());
-      onPage.sort(Comparator.comparingInt(brief -> brief.article().n()));
+      List<Columns.ArticleBrief> onPage =
+          articlesOf.getOrDefault(page.id(), List.of()).stream()
+              .sorted(Comparator.comparingInt(brief -> brief.article().n()))
+              .toList();
       summaries.add(summary(page.id(), onPage));
       for (Columns.ArticleBrief brief : onPage) {
         articles.put(brief.article().id(), brief);

@@ -54,7 +54,13 @@ final class Rebuilt {
   static Standing standing(Document document, LeafReader reader, int number) throws IOException {
     var row = json(document, Fields.ARTICLE, Stored.ArticleRow.class);
     BytesRef print = Objects.requireNonNull(column(reader, Fields.PRINT, number));
-    var entry = new ArticleEntry(row.said(), Numbers.print(print), reading(reader, number));
+    BytesRef lines = Objects.requireNonNull(column(reader, Fields.LINES, number));
+    var entry =
+        new ArticleEntry(
+            row.said(),
+            Numbers.print(print),
+            reading(reader, number),
+            Numbers.lines(lines, row.taken()));
     return new Standing(
         article(document, row),
         entry,

@@ -50,6 +50,11 @@ final class Row {
     return take(Integer.BYTES).getInt();
   }
 
+  /** A number of eight bytes. */
+  long wide() {
+    return take(Long.BYTES).getLong();
+  }
+
   double real() {
     return take(Double.BYTES).getDouble();
   }

@@ -203,6 +203,16 @@ public final class Shelf implements Closeable {
     return !numbers(Fields.LINK, Documents.key(a, b)).isEmpty();
   }
 
+  /** The numbers of the articles that have a line, or had it before it was taken out. */
+  public List<Integer> articlesWith(long line) throws IOException {
+    return numbers(Fields.LINE, Numbers.term(line));
+  }
+
+  /** Whether a line is boilerplate. */
+  public boolean isBoilerplate(long line) throws IOException {
+    return !numbers(Fields.BOILERPLATE, Documents.key(line)).isEmpty();
+  }
+
   /** The group of copies of an id, or null. */
   public @Nullable CopyGroup group(String id) throws IOException {
     return first(all(Fields.GROUP, id, document -> Rebuilt.data(document, CopyGroup.class)));
@@ -261,8 +271,11 @@ public final class Shelf implements Closeable {
   }
 
   private List<Integer> numbers(String field, String value) throws IOException {
+    return numbers(field, new BytesRef(value));
+  }
+
+  private List<Integer> numbers(String field, BytesRef term) throws IOException {
     List<Integer> numbers = new ArrayList<>();
-    BytesRef term = new BytesRef(value);
     for (Keys keys : keys(field)) {
       if (keys.terms().seekExact(term)) {
         keys.add(numbers);

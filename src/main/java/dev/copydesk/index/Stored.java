@@ -2,6 +2,7 @@ package dev.copydesk.index;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Furniture;
+import dev.copydesk.model.Line;
 import dev.copydesk.model.Origin;
 import dev.copydesk.model.PageSummary;
 import dev.copydesk.model.Span;
@@ -77,7 +78,13 @@ final class Stored {
 
   /** What no other field of an article's document holds. */
   record ArticleRow(
-      int n, @Nullable String byline, int[] extent, int[] spans, int words, String said) {
+      int n,
+      @Nullable String byline,
+      int[] extent,
+      int[] spans,
+      int words,
+      String said,
+      List<Line> taken) {
     static ArticleRow of(Article article, ArticleEntry entry) {
       return new ArticleRow(
           article.n(),
@@ -85,7 +92,8 @@ final class Stored {
           numbers(List.of(article.extent())),
           numbers(article.spans()),
           article.words(),
-          entry.said());
+          entry.said(),
+          entry.lines().taken());
     }
   }
 

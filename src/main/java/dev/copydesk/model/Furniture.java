@@ -33,7 +33,9 @@ public record Furniture(String page, Span span, Kind kind) {
     /** Blanks and line breaks. */
     SPACE,
     /** Text that belongs to no article and whose purpose is not known. */
-    OTHER
+    OTHER,
+    /** A line of an article that stands in many others which have nothing else in common. */
+    BOILERPLATE
   }
 
   /** Refuses an empty stretch, which would cover nothing. */

@@ -23,13 +23,17 @@ final class Ledgers {
       Article article = pages.articles().get(i);
       articles.add(
           new ArticleEntry(
-              article.language(), prints.get(i).withoutShingles(), readings.get(article.id())));
+              article.language(),
+              prints.get(i).withoutShingles(),
+              readings.get(article.id()),
+              pages.marks().ofArticles().get(i)));
     }
     return new Ledger(
         pages.pages().stream()
             .map(page -> new PageEntry(page.origin(), page.digest(), FIRST))
             .toList(),
         articles,
-        List.of());
+        List.of(),
+        pages.marks().boilerplate());
   }
 }

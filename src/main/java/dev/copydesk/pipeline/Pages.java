@@ -1,11 +1,15 @@
 package dev.copydesk.pipeline;
 
+import dev.copydesk.boilerplate.Cut;
+import dev.copydesk.boilerplate.Marks;
+import dev.copydesk.boilerplate.Remainder;
 import dev.copydesk.ingest.Inputs;
 import dev.copydesk.ingest.Item;
 import dev.copydesk.ingest.PageSource;
 import dev.copydesk.ingest.RawPage;
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Furniture;
+import dev.copydesk.model.Line;
 import dev.copydesk.model.Origin;
 import dev.copydesk.model.Page;
 import dev.copydesk.model.Segmentation;
@@ -15,8 +19,10 @@ import dev.copydesk.pipeline.journal.Journal;
 import dev.copydesk.text.Hashes;
 import dev.copydesk.text.Offsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages what is known of each page
  * @param articles what was found in them
  * @param furniture all the rest
+ * @param marks what is to be remembered of the articles' lines
  * @param skipped what was left out
  * @param passedOver how many records hold no page, by what they are
  * @param unchanged how many pages are known as they are
@@ -38,6 +45,7 @@ public record Pages(
     List<Head> pages,
     List<Article> articles,
     List<Furniture> furniture,
+    Marks marks,
     List<Skipped> skipped,
     SortedMap<String, Integer> passedOver,
     AtomicInteger unchanged) {
@@ -66,6 +74,10 @@ public record Pages(
       Page page = split.page();
       return new Head(
           page.id(), page.input(), page.encoding(), page.characters(), rest(split), origin, digest);
+    }
+
+    Head with(String otherRest) {
+      return new Head(id, input, encoding, characters, otherRest, origin, digest);
     }
 
     static String digest(Page page) {
@@ -102,6 +114,7 @@ public record Pages(
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
+            Marks.NONE,
             new ArrayList<>(inputs.skipped()),
             new TreeMap<>(),
             new AtomicInteger());
@@ -131,6 +144,52 @@ public record Pages(
       case Found.Same _ -> unchanged.incrementAndGet();
       case Found.Left(Skipped left) -> skipped.add(left);
     }
+  }
+
+  /**
+   * The same with boilerplate taken out of the articles, which becomes furniture.
+   *
+   * @param cuts of each article, in their order
+   * @param known what is to be remembered of them
+   */
+  Pages cut(List<Cut> cuts, Marks known) {
+    Map<String, List<Line>> lines = new HashMap<>();
+    for (Cut cut : cuts) {
+      if (!cut.lines().isEmpty()) {
+        lines.computeIfAbsent(cut.article().page(), page -> new ArrayList<>()).addAll(cut.lines());
+      }
+    }
+    Map<String, List<Furniture>> pieces = byPage(furniture);
+    List<Head> heads = new ArrayList<>(pages.size());
+    List<Furniture> all = new ArrayList<>(furniture.size());
+    for (Head head : pages) {
+      List<Furniture> own = pieces.getOrDefault(head.id(), List.of());
+      List<Line> taken = lines.get(head.id());
+      if (taken == null) {
+        heads.add(head);
+        all.addAll(own);
+      } else {
+        var remainder = new Remainder(head.id(), own, head.rest());
+        remainder.take(taken);
+        heads.add(head.with(remainder.rest()));
+        all.addAll(remainder.furniture());
+      }
+    }
+    return new Pages(
+        heads,
+        cuts.stream().map(Cut::article).toList(),
+        all,
+        known,
+        skipped,
+        passedOver,
+        unchanged);
+  }
+
+  private static Map<String, List<Furniture>> byPage(List<Furniture> furniture) {
+    Map<String, List<Furniture>> pieces = new HashMap<>();
+    furniture.forEach(
+        piece -> pieces.computeIfAbsent(piece.page(), page -> new ArrayList<>()).add(piece));
+    return pieces;
   }
 
   /** A source of pages as an iterator. */

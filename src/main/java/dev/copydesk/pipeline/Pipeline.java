@@ -49,7 +49,7 @@ public final class Pipeline {
   public static Edition edition(
       Inputs inputs, RunSettings settings, Journal journal, Progress progress) {
     try (Steps steps = new Steps(settings, journal, progress)) {
-      Pages pages = steps.pages(inputs);
+      Pages pages = steps.withoutBoilerplate(steps.pages(inputs));
       List<Fingerprint> prints = steps.fingerprints(pages.articles());
       List<Pair> pairs = steps.candidates(prints);
       List<Link> links = steps.links(pages.articles(), prints, pairs);

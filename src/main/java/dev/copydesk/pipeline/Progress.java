@@ -18,6 +18,8 @@ public interface Progress {
     ARCHIVE("archive", "steps"),
     /** Pages are read and taken apart; counted in bytes of input. */
     PAGES("pages", "bytes"),
+    /** Lines are taken out of articles that are of the site; counted in articles. */
+    BOILERPLATE("boilerplate", "articles"),
     /** Articles are fingerprinted; counted in articles. */
     FINGERPRINTS("fingerprints", "articles"),
     /** Likely copies are proposed; not counted. */

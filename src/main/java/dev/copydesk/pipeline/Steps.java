@@ -1,5 +1,9 @@
 package dev.copydesk.pipeline;
 
+import dev.copydesk.boilerplate.BoilerplateFinder;
+import dev.copydesk.boilerplate.Cut;
+import dev.copydesk.boilerplate.Lines;
+import dev.copydesk.boilerplate.Marks;
 import dev.copydesk.candidate.CandidateFinder;
 import dev.copydesk.candidate.Newcomers;
 import dev.copydesk.copies.CopyGrouper;
@@ -11,6 +15,7 @@ import dev.copydesk.model.Fingerprint;
 import dev.copydesk.model.Link;
 import dev.copydesk.model.Pair;
 import dev.copydesk.model.Story;
+import dev.copydesk.model.ledger.LineMarks;
 import dev.copydesk.model.ledger.Reading;
 import dev.copydesk.pipeline.Progress.Stage;
 import dev.copydesk.pipeline.journal.Journal;
@@ -19,6 +24,8 @@ import dev.copydesk.stories.StoryFinder;
 import dev.copydesk.stories.Told;
 import dev.copydesk.verify.Verifier;
 import it.unimi.dsi.fastutil.ints.IntSet;
+import it.unimi.dsi.fastutil.longs.LongSet;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +79,21 @@ public final class Steps implements AutoCloseable {
   public Pages pages(Inputs inputs, Known known) {
     progress.begin(Stage.PAGES, inputs.bytes());
     return Pages.read(inputs, settings.segment(), journal, known, workers, progress);
+  }
+
+  /** Takes lines out of articles that others have which have nothing else in common with them. */
+  Pages withoutBoilerplate(Pages pages) {
+    List<Article> articles = pages.articles();
+    progress.begin(Stage.BOILERPLATE, articles.size());
+    List<Lines> lines = workers.map(articles, BATCH, Lines::of, progress::at);
+    LongSet boilerplate = BoilerplateFinder.find(articles, lines);
+    List<Cut> cuts = new ArrayList<>(articles.size());
+    List<LineMarks> marks = new ArrayList<>(articles.size());
+    for (int i = 0; i < articles.size(); i++) {
+      cuts.add(Cut.of(articles.get(i), lines.get(i), boilerplate::contains));
+      marks.add(cuts.getLast().marks(lines.get(i)));
+    }
+    return pages.cut(cuts, new Marks(marks, boilerplate));
   }
 
   /** Takes the fingerprint of each article. */

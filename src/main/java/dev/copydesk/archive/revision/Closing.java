@@ -33,18 +33,21 @@ final class Closing {
   private final Before before;
   private final After after;
   private final Arriving arriving;
+  private final Trimmed trimmed;
   private final Set<String> pagesGone;
   private final Whole whole;
 
   /**
    * Takes what is known of pages.
    *
+   * @param trimmed the pages as they come, and others that are cut anew
    * @param pagesGone ids of those that were there and go, or come anew
    */
-  Closing(Before before, After after, Arriving arriving, Set<String> pagesGone) {
+  Closing(Before before, After after, Arriving arriving, Trimmed trimmed, Set<String> pagesGone) {
     this.before = before;
     this.after = after;
     this.arriving = arriving;
+    this.trimmed = trimmed;
     this.pagesGone = pagesGone;
     this.whole = before.whole();
   }
@@ -59,11 +62,11 @@ final class Closing {
    */
   Amendment amendment(
       Turns turns, Map<String, Story> homes, Set<String> languages, List<Change> changes) {
-    var summaries = new Summaries(before, after, arriving.pages(), homes);
+    var summaries = new Summaries(before, after, trimmed.pages(), homes);
     Turn<Sheet> pages =
         new Turn<>(
             pagesGone.stream().map(before::page).toList(),
-            arriving.pages().stream().map(page -> told(page, summaries)).toList());
+            trimmed.pages().stream().map(page -> told(page, summaries)).toList());
     Addition addition = addition(changes);
     return new Amendment(
         pages,
@@ -72,6 +75,7 @@ final class Closing {
         turns.links(),
         turns.copies(),
         turns.stories(),
+        trimmed.boilerplate(),
         new Whole(
             skipped(),
             passedOver(),
@@ -90,7 +94,7 @@ final class Closing {
   /** What is told of pages that stay and whose main article is tied to others than before. */
   private List<PageSummary> otherwise(Turns turns, Summaries summaries) {
     Set<String> known = new HashSet<>(pagesGone);
-    arriving.pages().forEach(page -> known.add(page.id()));
+    trimmed.pages().forEach(page -> known.add(page.id()));
     return Stream.concat(
             both(turns.copies()).flatMap(Closing::articles),
             both(turns.stories()).flatMap(story -> story.articles().stream()))

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class Revision {
   private final Before before;
   private final Arriving arriving;
+  private final Trimmed trimmed;
   private final Steps steps;
   private final Whole whole;
 
@@ -52,10 +53,11 @@ public final class Revision {
   private Revision(Before before, Arriving arriving, Steps steps) {
     this.before = before;
     this.arriving = arriving;
+    this.trimmed = Trimming.of(before, arriving);
     this.steps = steps;
     this.whole = before.whole();
     Map<String, Origin> origins = new HashMap<>();
-    for (Arrival arrival : arriving.pages()) {
+    for (Arrival arrival : trimmed.pages()) {
       origins.put(arrival.id(), arrival.sheet().entry().origin());
       arrival.articles().forEach(article -> come.put(article.id(), article));
       if (before.holdsPage(arrival.id())) {
@@ -96,7 +98,7 @@ public final class Revision {
     Map<String, Story> homes = new HashMap<>();
     told.after().forEach(story -> story.articles().forEach(id -> homes.put(id, story)));
     var turns = new Turns(articles(looked, readings, homes), links, families.turn(), stories);
-    return new Closing(before, after, arriving, pagesGone)
+    return new Closing(before, after, arriving, trimmed, pagesGone)
         .amendment(turns, homes, languages, told.changes());
   }
 
@@ -214,8 +216,10 @@ public final class Revision {
         ? new ArticleEntry(
             after.asTold(id).language(),
             Objects.requireNonNull(prints.get(id)).withoutShingles(),
-            reading)
-        : new ArticleEntry(known.entry().said(), known.entry().print(), reading);
+            reading,
+            Objects.requireNonNull(trimmed.marks().get(id)))
+        : new ArticleEntry(
+            known.entry().said(), known.entry().print(), reading, known.entry().lines());
   }
 
   private static boolean isSame(Standing one, Standing other) {

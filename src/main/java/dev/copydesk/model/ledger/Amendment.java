@@ -16,6 +16,7 @@ import java.util.List;
  * @param links links that come or go
  * @param copies groups that come or go; a changed one goes and comes under its id
  * @param stories stories that come or go; a changed one goes and comes under its id
+ * @param boilerplate the hashes of lines that become boilerplate or cease to be
  * @param whole what is there once, as it is then
  * @param addition the note of it, the last of those of the whole
  */
@@ -26,6 +27,7 @@ public record Amendment(
     Turn<Link> links,
     Turn<CopyGroup> copies,
     Turn<Story> stories,
+    Turn<Long> boilerplate,
     Whole whole,
     Addition addition) {
   /** Copies the list. */

@@ -1,5 +1,7 @@
 package dev.copydesk.verify.align;
 
+import dev.copydesk.text.SortedHashes;
+
 /**
  * What one of two compared texts is made of, seen from the other. All counts are words.
  *
@@ -83,7 +85,7 @@ public record Balance(
         side.coveredSpokenWords(),
         newlySpoken,
         figures.length,
-        Rows.shared(figures, other.figures()));
+        SortedHashes.shared(figures, other.figures()));
   }
 
   private static boolean isRetold(long[] content, Counterparts counterparts) {

@@ -1,5 +1,6 @@
 package dev.copydesk.verify.align;
 
+import dev.copydesk.text.SortedHashes;
 import java.util.function.IntPredicate;
 
 /**
@@ -32,9 +33,9 @@ public record Company(int shared, int own, double ownInShared, double ownInBoth)
         Math.min(sharedA.length, sharedB.length),
         fewerOwn,
         Math.max(
-            share(Rows.shared(ownA, sharedA), ownA.length),
-            share(Rows.shared(ownB, sharedB), ownB.length)),
-        share(Rows.shared(ownA, ownB), fewerOwn));
+            share(SortedHashes.shared(ownA, sharedA), ownA.length),
+            share(SortedHashes.shared(ownB, sharedB), ownB.length)),
+        share(SortedHashes.shared(ownA, ownB), fewerOwn));
   }
 
   private static long[] content(Side side, boolean shared) {

@@ -1,6 +1,7 @@
 package dev.copydesk.verify.align;
 
-import dev.copydesk.text.Scripts;
+import dev.copydesk.text.ContentWords;
+import dev.copydesk.text.SortedHashes;
 import dev.copydesk.text.Tokens;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,9 +15,6 @@ final class Side {
 
   /** Letters of a word that is long enough to say something. */
   private static final int LONG = 4;
-
-  /** The same where many sentences are taken together, which have every short word. */
-  private static final int LONGER = 5;
 
   private final String text;
   private final Tokens words;
@@ -81,7 +79,7 @@ final class Side {
    */
   long[] content(int sentence) {
     long[] content = new long[sentenceWords(sentence)];
-    return Rows.of(content, addContent(sentence, LONG, content, 0));
+    return SortedHashes.of(content, addContent(sentence, LONG, content, 0));
   }
 
   /**
@@ -93,26 +91,15 @@ final class Side {
     int size = 0;
     for (int sentence = 0; sentence < sentences(); sentence++) {
       if (wanted.test(sentence)) {
-        size = addContent(sentence, LONGER, content, size);
+        size = addContent(sentence, ContentWords.LONG, content, size);
       }
     }
-    return Rows.of(content, size);
+    return SortedHashes.of(content, size);
   }
 
   private int addContent(int sentence, int letters, long[] to, int from) {
-    int end = sentenceStarts[sentence + 1];
-    int size = from;
-    for (int i = sentenceStarts[sentence]; i < end; i++) {
-      int first = Character.codePointAt(text, words.start(i));
-      if (Scripts.isUnspaced(first)) {
-        if (i + 1 < end) {
-          to[size++] = Tokens.mix(words.hash(i)) + words.hash(i + 1);
-        }
-      } else if (words.end(i) - words.start(i) >= letters || Character.isDigit(first)) {
-        to[size++] = words.hash(i);
-      }
-    }
-    return size;
+    return ContentWords.add(
+        text, words, sentenceStarts[sentence], sentenceStarts[sentence + 1], letters, to, from);
   }
 
   /** The figures of the text, each once, ascending: 12.5 and 1,200 are one each. */
@@ -128,7 +115,7 @@ final class Side {
         figures[size++] = figure;
       }
     }
-    return Rows.of(figures, size);
+    return SortedHashes.of(figures, size);
   }
 
   private boolean isFigure(int word) {

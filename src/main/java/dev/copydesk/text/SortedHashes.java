@@ -1,13 +1,17 @@
-package dev.copydesk.verify.align;
+package dev.copydesk.text;
 
 import java.util.Arrays;
 
-/** Ascending rows of distinct values. */
-final class Rows {
-  private Rows() {}
+/** Sets of hashes as ascending rows of distinct values. */
+public final class SortedHashes {
+  private SortedHashes() {}
 
-  /** The first values as a row; sorts them where they stand. */
-  static long[] of(long[] values, int size) {
+  /**
+   * The first values as a set; sorts them where they stand.
+   *
+   * @param size how many of the values count
+   */
+  public static long[] of(long[] values, int size) {
     Arrays.sort(values, 0, size);
     int kept = 0;
     for (int i = 0; i < size; i++) {
@@ -18,8 +22,8 @@ final class Rows {
     return Arrays.copyOf(values, kept);
   }
 
-  /** How many values two rows have in common. */
-  static int shared(long[] a, long[] b) {
+  /** How many values two sets have in common. */
+  public static int shared(long[] a, long[] b) {
     int shared = 0;
     for (int i = 0, j = 0; i < a.length && j < b.length; ) {
       int order = Long.compare(a[i], b[j]);
