@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /**
  * What a page has beside its articles, each stretch with its text, while boilerplate goes over to
@@ -46,17 +47,23 @@ public final class Remainder {
     lines.forEach(line -> Objects.requireNonNull(pieces.remove(line.span()), "was never taken"));
   }
 
+  /** Each stretch with its text, in page order. */
+  public void forEach(BiConsumer<Furniture, String> to) {
+    pieces.forEach(
+        (span, piece) -> to.accept(new Furniture(page, span, piece.kind()), piece.text()));
+  }
+
   /** The furniture in page order. */
   public List<Furniture> furniture() {
     List<Furniture> furniture = new ArrayList<>(pieces.size());
-    pieces.forEach((span, piece) -> furniture.add(new Furniture(page, span, piece.kind())));
+    forEach((piece, text) -> furniture.add(piece));
     return furniture;
   }
 
   /** The text of the furniture, one stretch after the other. */
   public String rest() {
     var rest = new StringBuilder();
-    pieces.values().forEach(piece -> rest.append(piece.text()));
+    forEach((piece, text) -> rest.append(text));
     return rest.toString();
   }
 }

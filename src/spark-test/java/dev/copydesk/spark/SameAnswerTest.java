@@ -2,6 +2,7 @@ package dev.copydesk.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.boilerplate.Reports;
 import dev.copydesk.pipeline.RunSettings;
 import dev.copydesk.pipeline.RunSettings.Segmentation;
 import dev.copydesk.spark.table.ResultTable;
@@ -70,6 +71,15 @@ class SameAnswerTest {
     Files.writeString(input.resolve("c.bin"), "left out by its name");
     Files.writeString(input.resolve("empty.txt"), "");
     both("odd", input.toString(), Segmentation.NONE).areTheSame();
+  }
+
+  @Test
+  void onUnrelatedReportsUnderOneNotice() throws IOException {
+    Path input = folder.resolve("notices.jsonl");
+    Files.write(input, Reports.records(Reports.UNRELATED, Reports.NOTICE));
+    Both both = both("notices", input.toString(), Segmentation.NONE);
+    both.areTheSame();
+    assertThat(both.job(ResultTable.FURNITURE)).anyMatch(line -> line.contains("boilerplate"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.copydesk.spark;
 
 import dev.copydesk.cli.commands.Version;
+import dev.copydesk.spark.boilerplate.Trimming;
 import dev.copydesk.spark.copies.Candidates;
 import dev.copydesk.spark.copies.Copies;
 import dev.copydesk.spark.copies.Links;
@@ -50,10 +51,11 @@ public final class SparkJob {
     var work =
         new WorkTables(spark, new Path(out, WORK), settings.key(found), settings.resume(), costs);
 
-    PageTables pages = PageTables.read(spark, found, settings.reading(), work);
-    if (pages.sheets().isEmpty()) {
+    PageTables read = PageTables.read(spark, found, settings.reading(), work);
+    if (read.sheets().isEmpty()) {
       throw new IOException("nothing could be read: " + found.told());
     }
+    PageTables pages = Trimming.of(read, work);
     Dataset<Row> pairs = Candidates.of(pages.articles(), work);
     Dataset<Row> links = work.table("links", () -> Links.of(pages.articles(), pairs));
     Dataset<Row> copies = work.table("copies", () -> Copies.of(pages.articles(), links, work));

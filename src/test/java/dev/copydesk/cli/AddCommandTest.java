@@ -3,6 +3,7 @@ package dev.copydesk.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.archive.MadeNews;
+import dev.copydesk.boilerplate.Reports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,5 +100,47 @@ class AddCommandTest {
     add(out, split == 2 ? a : c);
     assertThat(lasting(out)).isEqualTo(lasting(all));
     assertThat(copydesk("check", out.toString()).out()).startsWith(out + " is whole");
+  }
+
+  @Test
+  void aLineBecomesBoilerplateOncePagesComeAndCeasesToBeOnceTheyGo() throws IOException {
+    List<String> reports = new ArrayList<>();
+    List<String> lines = Reports.records(Reports.UNRELATED, Reports.NOTICE);
+    for (int i = 0; i < lines.size(); i++) {
+      String date = ",\"date\":\"2025-03-%02d\"}".formatted(i < 4 ? 20 : 10);
+      reports.add(lines.get(i).replaceFirst("}$", date));
+    }
+    Path a = Files.write(folder.resolve("a.jsonl"), reports.subList(0, 4));
+    Path b = Files.write(folder.resolve("b.jsonl"), reports.subList(4, 8));
+    Path all = run("all", a, b.toString(), "--segment", "none");
+    Path some = run("some", a, "--segment", "none");
+    Path out = run("out", a, "--segment", "none");
+    assertThat(furniture(out)).doesNotContain(Reports.NOTICE);
+
+    add(out, b);
+    assertThat(furniture(out)).contains(Reports.NOTICE);
+    assertThat(lasting(out)).isEqualTo(lasting(all));
+    assertThat(Files.readString(out.resolve("pages.jsonl")))
+        .isEqualTo(Files.readString(all.resolve("pages.jsonl")));
+    assertThat(copydesk("check", out.toString()).out()).startsWith(out + " is whole");
+
+    assertThat(copydesk("drop", out.toString(), "--before", "2025-03-15").status()).isZero();
+    assertThat(lasting(out)).isEqualTo(lasting(some));
+    assertThat(copydesk("check", out.toString()).out()).startsWith(out + " is whole");
+  }
+
+  /** The texts that stand in no article. */
+  private static String furniture(Path out) throws IOException {
+    return Files.readString(out.resolve("furniture.jsonl"));
+  }
+
+  @Test
+  void aPageWithoutAnArticleDoesNotHinderAnAddition() throws IOException {
+    Path a = Files.write(folder.resolve("a.txt"), List.of("Home", "Sport", "Share", "Log in"));
+    Path b = Files.write(folder.resolve("b.txt"), Reports.UNRELATED);
+    Path out = run("out", a);
+    assertThat(out.resolve("articles.jsonl")).isEmptyFile();
+    add(out, b);
+    assertThat(out.resolve("articles.jsonl")).isNotEmptyFile();
   }
 }

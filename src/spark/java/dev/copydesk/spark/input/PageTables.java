@@ -50,6 +50,11 @@ public record PageTables(Dataset<Row> sheets, Dataset<Row> articles, Dataset<Str
     return new PageTables(sheets, articles(sheets), skipped(spark, read, found.skipped()));
   }
 
+  /** The same with what has become of the pages. */
+  public PageTables with(Dataset<Row> pages) {
+    return new PageTables(pages, articles(pages), skipped);
+  }
+
   private static Dataset<Row> read(SparkSession spark, Found found, ReadSettings settings) {
     var context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     var hadoop = new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());

@@ -1,5 +1,8 @@
 package dev.copydesk.spark.input;
 
+import dev.copydesk.boilerplate.Cut;
+import dev.copydesk.boilerplate.Lines;
+import dev.copydesk.boilerplate.Remainder;
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Furniture;
 import dev.copydesk.model.Page;
@@ -7,6 +10,7 @@ import dev.copydesk.model.Segmentation;
 import dev.copydesk.text.Offsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongPredicate;
 
 /**
  * A page that was taken apart, without its text: that stands in its articles and stretches.
@@ -44,6 +48,23 @@ public record Sheet(
     }
     return new Sheet(
         page.id(), page.input(), page.encoding(), page.characters(), split.articles(), stretches);
+  }
+
+  /** The same page with some lines taken out of its articles as boilerplate. */
+  public Sheet without(LongPredicate isBoilerplate) {
+    var rest = new StringBuilder();
+    furniture.forEach(stretch -> rest.append(stretch.text));
+    var remainder =
+        new Remainder(id, furniture.stream().map(Stretch::piece).toList(), rest.toString());
+    List<Article> left = new ArrayList<>(articles.size());
+    for (Article article : articles) {
+      Cut cut = Cut.of(article, Lines.of(article), isBoilerplate);
+      left.add(cut.article());
+      remainder.take(cut.lines());
+    }
+    List<Stretch> stretches = new ArrayList<>();
+    remainder.forEach((piece, text) -> stretches.add(new Stretch(piece, text)));
+    return new Sheet(id, input, encoding, characters, left, stretches);
   }
 
   /** The same page under another id. */
