@@ -5,9 +5,9 @@ import java.util.Arrays;
 
 /**
  * The words of a text, cut from UTF-8 without making strings: what {@link Tokens} says of the same
- * text. Words of plain ASCII, nearly all of a newspaper, are folded byte by byte and remembered; a
- * word with another letter in it is handed to the ordinary cutter together with all that touches
- * it, and remembered too.
+ * text. Words of plain ASCII, nearly all of a newspaper, are folded byte by byte; a word with
+ * another letter in it is handed to the ordinary cutter together with all that touches it, and
+ * remembered.
  *
  * <p>One instance cuts one text after the other into the same arrays, so that a thread that reads a
  * million texts makes no garbage. Not thread-safe.
@@ -48,7 +48,6 @@ public final class WordHashes {
 
   private int size;
   private int unspaced;
-  private final KnownWords words = new KnownWords();
   private final WordForm form = new WordForm();
 
   /** Cuts a text, forgetting the one before. */
@@ -114,60 +113,21 @@ public final class WordHashes {
     return unspaced * 2 > size;
   }
 
-  /** Takes a word that begins with an ASCII letter or digit. */
-  private int takeAscii(byte[] utf8, int start, int to) {
-    int length = to - start < KnownWords.READ ? KnownWords.READ : words.read(utf8, start);
-    if (length == KnownWords.READ) {
-      return takeSpelt(utf8, start, to);
-    }
-    int end = start + length;
-    if (mayGoOn(utf8, start, end)) {
-      int last = takeLonger(utf8, start, end, to);
-      if (last > end) {
-        return last;
-      }
-    }
-    if (!words.isKnown()) {
-      words.keep(spelt(utf8, start, end));
-    }
-    add(words.hash(), start - lag, end - lag);
-    return end;
-  }
-
-  /** The same for one that may be long, or stands where the text ends. */
-  private int takeSpelt(byte[] utf8, int start, int to) {
-    int end = start;
-    while (end < to && FOLDED[utf8[end] & 0xFF] != 0) {
-      end++;
-    }
-    if (end < to && mayGoOn(utf8, start, end)) {
-      int last = takeLonger(utf8, start, end, to);
-      if (last > end) {
-        return last;
-      }
-    }
-    add(spelt(utf8, start, end), start - lag, end - lag);
-    return end;
-  }
-
-  /** Whether a word may be longer than its ASCII letters and digits, by the byte behind them. */
-  private static boolean mayGoOn(byte[] utf8, int start, int end) {
-    return utf8[end] < 0 || (utf8[end] == '.' && end == start + 1);
-  }
-
   /**
-   * The hash of ASCII letters and digits. Does what {@link WordForm} does, with no more memory than
-   * the last letters.
+   * Takes a word that begins with an ASCII letter or digit. Does what {@link WordForm} does, with
+   * no more memory than the last letters: this loop sees every letter of a dataset.
    */
-  private static long spelt(byte[] utf8, int from, int to) {
+  private int takeAscii(byte[] utf8, int start, int to) {
     long hash = WordForm.SEED;
     long before = hash; // the last letter
     long earlier = hash; // the last two
     long letters = 0; // the last eight, the very last in the lowest byte
     int length = 0;
     boolean hasOr = false;
-    for (int at = from; at < to; at++) {
-      int letter = FOLDED[utf8[at]];
+    int at = start;
+    int letter;
+    while (at < to && (letter = FOLDED[utf8[at] & 0xFF]) != 0) {
+      at++;
       if (letter == (letters & 0xFF) && letter >= 'a') {
         continue; // a doubled letter
       }
@@ -184,10 +144,17 @@ public final class WordHashes {
       before = hash;
       hash = WordForm.next(hash, letter);
     }
+    if (at < to && (utf8[at] < 0 || (utf8[at] == '.' && at == start + 1))) {
+      int end = takeLonger(utf8, start, at, to);
+      if (end > at) {
+        return end;
+      }
+    }
     if (length > 5 && (int) letters == ENCE) {
       hash = WordForm.next(WordForm.next(earlier, 's'), 'e'); // defence is defense
     }
-    return Tokens.mix(hash);
+    add(Tokens.mix(hash), start - lag, at - lag);
+    return at;
   }
 
   /** Takes a word that goes on where ASCII letters end; gives that end where it does not. */
