@@ -9,6 +9,8 @@
  * <ol>
  *   <li>{@link dev.copydesk.ingest}: inputs to pages
  *   <li>{@link dev.copydesk.segment}: a page to its articles and furniture
+ *   <li>{@link dev.copydesk.boilerplate}: articles to the same without lines that unrelated ones
+ *       have too
  *   <li>{@link dev.copydesk.fingerprint}: an article to its shingles and signature
  *   <li>{@link dev.copydesk.candidate}: fingerprints to pairs that are worth a look
  *   <li>{@link dev.copydesk.verify}: a pair to a typed link with its evidence, or to nothing

@@ -35,6 +35,7 @@ class ArchitectureTest {
       List.of(
           "ingest",
           "segment",
+          "boilerplate",
           "fingerprint",
           "candidate",
           "verify",

@@ -1,12 +1,13 @@
 package dev.copydesk.boilerplate;
 
 import dev.copydesk.model.Article;
+import it.unimi.dsi.fastutil.longs.Long2IntMap;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An article that has common lines. What it has for itself is the same whichever of them is asked
- * about, and is looked for once. For one thread.
+ * about; so it is looked for once, as are the runs of common lines. For one thread.
  */
 public final class Bearer {
   private static final long[] NONE = {};
@@ -15,6 +16,7 @@ public final class Bearer {
   private final Lines lines;
   private final LongPredicate isCommon;
   private long @Nullable [] own;
+  private @Nullable Long2IntMap runs;
 
   /**
    * An article.
@@ -31,7 +33,16 @@ public final class Bearer {
 
   /** How one of the lines is set in it. */
   public Setting setting(long line) {
-    return new Setting(lines.runAround(line, isCommon), own());
+    return new Setting(runs().get(line), own());
+  }
+
+  private Long2IntMap runs() {
+    Long2IntMap known = runs;
+    if (known == null) {
+      known = lines.runs(isCommon);
+      runs = known;
+    }
+    return known;
   }
 
   private long[] own() {

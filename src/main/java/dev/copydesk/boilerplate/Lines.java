@@ -5,6 +5,8 @@ import dev.copydesk.model.Span;
 import dev.copydesk.text.ContentWords;
 import dev.copydesk.text.SortedHashes;
 import dev.copydesk.text.Tokens;
+import it.unimi.dsi.fastutil.longs.Long2IntMap;
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.util.Arrays;
 import java.util.function.LongPredicate;
 
@@ -127,23 +129,25 @@ public final class Lines {
   }
 
   /**
-   * How many words the shortest unbroken run of wanted paragraphs has in which a line stands; a
-   * paragraph without a word does not break a run.
+   * Of each wanted line, how many words the unbroken run of wanted paragraphs has in which it
+   * stands, the shortest of them where it stands in several. A paragraph without a word does not
+   * break a run.
    */
-  int runAround(long line, LongPredicate isWanted) {
-    int shortest = Integer.MAX_VALUE;
-    int run = 0;
-    boolean isAround = false;
+  Long2IntMap runs(LongPredicate isWanted) {
+    Long2IntMap runs = new Long2IntOpenHashMap();
+    int start = 0;
+    int sum = 0;
     for (int i = 0; i <= hashes.length; i++) {
       if (i < hashes.length && (hashes[i] == BLANK || isWanted.test(hashes[i]))) {
-        run += words[i];
-        isAround |= hashes[i] == line;
+        sum += words[i];
       } else {
-        shortest = isAround ? Math.min(shortest, run) : shortest;
-        run = 0;
-        isAround = false;
+        for (int j = start; j < i; j++) {
+          runs.merge(hashes[j], sum, Math::min);
+        }
+        start = i + 1;
+        sum = 0;
       }
     }
-    return shortest;
+    return runs;
   }
 }

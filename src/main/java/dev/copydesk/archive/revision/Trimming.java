@@ -12,6 +12,8 @@ import dev.copydesk.model.ledger.LineMarks;
 import dev.copydesk.model.ledger.Place;
 import dev.copydesk.model.ledger.Sheet;
 import dev.copydesk.model.ledger.Standing;
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import it.unimi.dsi.fastutil.ints.IntSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -67,28 +69,28 @@ final class Trimming {
   /** The lines to ask about, ascending. */
   private Set<Long> lines() {
     Set<Long> asked = new TreeSet<>();
+    IntSet shaken = new IntOpenHashSet();
     for (long line : bearers.touched()) {
       if (bearers.areOthersDrawn(line)) {
         asked.add(line);
       }
       if (bearers.crosses(line)) {
-        asked.addAll(linesBeside(line));
+        shaken.addAll(bearers.with(line));
       }
     }
+    shaken.forEach(article -> asked.addAll(linesDrawnFor(article)));
     return asked;
   }
 
-  /** The lines for which an article is drawn that has another line. */
-  private Set<Long> linesBeside(long line) {
-    Set<Long> beside = new TreeSet<>();
-    for (int article : bearers.with(line)) {
-      for (long other : bearers.lines(article)) {
-        if (bearers.draw(other).contains(article)) {
-          beside.add(other);
-        }
+  /** Those of an article's lines for which it is looked at. */
+  private Set<Long> linesDrawnFor(int article) {
+    Set<Long> lines = new TreeSet<>();
+    for (long line : bearers.lines(article)) {
+      if (bearers.draw(line).contains(article)) {
+        lines.add(line);
       }
     }
-    return beside;
+    return lines;
   }
 
   private void ask(long line) {
