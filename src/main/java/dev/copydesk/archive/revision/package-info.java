@@ -5,10 +5,11 @@
  * index ({@link dev.copydesk.archive.revision.Before}) and what comes and goes ({@link
  * dev.copydesk.archive.revision.Arriving}), and gives the records that go and come. Each step asks
  * for what its answer can depend on and for nothing else: {@link
- * dev.copydesk.archive.revision.LinkChanges} the buckets that somebody enters or leaves, {@link
- * dev.copydesk.archive.revision.Families} the connected parts that a link enters or leaves, the
- * stories those to which a new voice is near. So the answer is a run's, and the cost that of what
- * is added.
+ * dev.copydesk.archive.revision.Trimming} the lines for which other articles are looked at than
+ * before, {@link dev.copydesk.archive.revision.LinkChanges} the buckets that somebody enters or
+ * leaves, {@link dev.copydesk.archive.revision.Families} the connected parts that a link enters or
+ * leaves, the stories those to which a new voice is near. So the answer is a run's, and the cost
+ * that of what is added.
  */
 @NullMarked
 package dev.copydesk.archive.revision;
