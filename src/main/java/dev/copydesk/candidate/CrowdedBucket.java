@@ -72,25 +72,12 @@ final class CrowdedBucket {
 
   /** Those with most words; of equal ones those that come first in the run. */
   private int[] longest(int[] some) {
-    int[] found = new int[Math.min(some.length, hubs)];
-    int size = 0;
-    for (int one : some) {
-      int at = size;
-      while (at > 0 && isLonger(one, found[at - 1])) {
-        at--;
-      }
-      if (at < found.length) {
-        size = Math.min(size + 1, found.length);
-        System.arraycopy(found, at, found, at + 1, size - at - 1);
-        found[at] = one;
-      }
-    }
-    return found;
+    return Crowds.longest(some, some.length, hubs, this::longestFirst);
   }
 
-  private boolean isLonger(int one, int other) {
-    int longer = Integer.compare(prints.apply(one).words(), prints.apply(other).words());
-    return longer == 0 ? inOrder.compare(one, other) < 0 : longer > 0;
+  private int longestFirst(int one, int other) {
+    int longer = Integer.compare(prints.apply(other).words(), prints.apply(one).words());
+    return longer == 0 ? inOrder.compare(one, other) : longer;
   }
 
   /** Those with which all others are proposed. */

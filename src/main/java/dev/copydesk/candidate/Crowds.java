@@ -1,6 +1,7 @@
 package dev.copydesk.candidate;
 
 import dev.copydesk.model.Fingerprint;
+import it.unimi.dsi.fastutil.ints.IntComparator;
 import it.unimi.dsi.fastutil.longs.LongCollection;
 import java.util.Arrays;
 import java.util.List;
@@ -138,11 +139,22 @@ final class Crowds {
 
   /** The hubs: the members with most words, of equal ones the first. */
   private int[] longest(int[] members, int size) {
+    return longest(members, size, hubs, (a, b) -> Integer.compare(words(b), words(a)));
+  }
+
+  /**
+   * The hubs of a crowd.
+   *
+   * @param size how many of the members count
+   * @param hubs how many there are at most
+   * @param order the longer one first; of those that it finds equal, the first member comes first
+   */
+  static int[] longest(int[] members, int size, int hubs, IntComparator order) {
     int[] longest = new int[Math.min(size, hubs)];
     int found = 0;
     for (int i = 0; i < size; i++) {
       int at = found;
-      while (at > 0 && words(members[i]) > words(longest[at - 1])) {
+      while (at > 0 && order.compare(members[i], longest[at - 1]) < 0) {
         at--;
       }
       if (at < longest.length) {
