@@ -31,9 +31,9 @@ public final class Bearer {
     this.isCommon = isCommon;
   }
 
-  /** How one of the lines is set in it. */
-  public Setting setting(long line) {
-    return new Setting(runs().get(line), own());
+  /** How one of the lines stands in it. */
+  public Occurrence occurrence(long line) {
+    return new Occurrence(runs().get(line), own());
   }
 
   private Long2IntMap runs() {

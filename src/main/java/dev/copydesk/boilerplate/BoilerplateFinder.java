@@ -89,7 +89,7 @@ public final class BoilerplateFinder {
 
   private boolean isBoilerplate(long line, IntList drawn) {
     return Boilerplate.isBoilerplate(
-        drawn.intStream().mapToObj(article -> bearer(article).setting(line)).toList());
+        drawn.intStream().mapToObj(article -> bearer(article).occurrence(line)).toList());
   }
 
   private Bearer bearer(int article) {

@@ -23,16 +23,21 @@ public final class Lines {
   private final long[] hashes;
   private final int[] words;
 
+  private final long[] distinct;
+
   private Lines(long[] hashes, int[] words) {
     this.hashes = hashes;
     this.words = words;
+    long[] filled = Arrays.stream(hashes).filter(hash -> hash != BLANK).toArray();
+    this.distinct = SortedHashes.of(filled, filled.length);
   }
 
   /** Reads an article, in time linear in its length. */
   public static Lines of(Article article) {
     Tokens tokens = Tokens.of(article.text());
     int paragraphs = article.spans().size();
-    Lines lines = new Lines(new long[paragraphs], new int[paragraphs]);
+    long[] hashes = new long[paragraphs];
+    int[] words = new int[paragraphs];
     int from = 0;
     int end = 0;
     for (int i = 0; i < paragraphs; i++) {
@@ -41,12 +46,12 @@ public final class Lines {
       while (to < tokens.size() && tokens.start(to) < end) {
         to++;
       }
-      lines.hashes[i] = hash(tokens, from, to);
-      lines.words[i] = to - from;
+      hashes[i] = hash(tokens, from, to);
+      words[i] = to - from;
       from = to;
       end += Article.PARAGRAPH_BREAK.length();
     }
-    return lines;
+    return new Lines(hashes, words);
   }
 
   /** The UTF-16 index in the text of an article after the paragraph that starts at another. */
@@ -77,17 +82,9 @@ public final class Lines {
     return hashes[paragraph];
   }
 
-  /** The hashes of all paragraphs that have words, each once, ascending. */
+  /** The hashes of all paragraphs that have words, each once, ascending; not to be written to. */
   public long[] distinct() {
-    long[] all = SortedHashes.of(hashes.clone(), hashes.length);
-    int blank = Arrays.binarySearch(all, BLANK);
-    if (blank < 0) {
-      return all;
-    }
-    long[] rest = new long[all.length - 1];
-    System.arraycopy(all, 0, rest, 0, blank);
-    System.arraycopy(all, blank + 1, rest, blank, rest.length - blank);
-    return rest;
+    return distinct;
   }
 
   /** A hash of all paragraphs in order, by which articles are drawn: as good as chance. */

@@ -47,4 +47,10 @@ public record PageSummary(
     copyOf = List.copyOf(copyOf);
     related = List.copyOf(related);
   }
+
+  /** The same with another rest. */
+  public PageSummary withRest(String other) {
+    return new PageSummary(
+        page, input, encoding, characters, articles, main, copyOf, related, other);
+  }
 }

@@ -93,7 +93,7 @@ class WordHashesTest {
     }
   }
 
-  /** The second time they are known. */
+  /** Twice, as what is met again may take another way. */
   @Test
   void asciiWordsOfEveryLengthEndBeforeEverySign() {
     String letters = "abCdEfghijklmnOPQ7rstu";

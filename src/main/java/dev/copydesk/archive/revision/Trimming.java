@@ -6,7 +6,6 @@ import dev.copydesk.boilerplate.Lines;
 import dev.copydesk.boilerplate.Remainder;
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Line;
-import dev.copydesk.model.PageSummary;
 import dev.copydesk.model.ledger.Amendment.Turn;
 import dev.copydesk.model.ledger.LineMarks;
 import dev.copydesk.model.ledger.Place;
@@ -100,7 +99,7 @@ final class Trimming {
                 bearers
                     .draw(line)
                     .intStream()
-                    .mapToObj(article -> bearers.bearer(article).setting(line))
+                    .mapToObj(article -> bearers.bearer(article).occurrence(line))
                     .toList());
     if (is != was(line)) {
       turned.put(line, is);
@@ -167,20 +166,7 @@ final class Trimming {
   }
 
   private static Sheet with(Sheet sheet, Remainder remainder) {
-    PageSummary page = sheet.page();
-    return new Sheet(
-        new PageSummary(
-            page.page(),
-            page.input(),
-            page.encoding(),
-            page.characters(),
-            page.articles(),
-            page.main(),
-            page.copyOf(),
-            page.related(),
-            remainder.rest()),
-        sheet.entry(),
-        remainder.furniture());
+    return new Sheet(sheet.page().withRest(remainder.rest()), sheet.entry(), remainder.furniture());
   }
 
   private Turn<Long> turn() {

@@ -56,12 +56,12 @@ public final class Trimming {
     return articles
         .join(common, Rows.PLACE)
         .join(asked, Rows.PLACE)
-        .flatMap((FlatMapFunction<Row, Row>) Settings::of, Rows.encoder(Settings.SCHEMA))
+        .flatMap((FlatMapFunction<Row, Row>) Occurrences::of, Rows.encoder(Occurrences.SCHEMA))
         .repartition(col(Bearings.LINE))
         .sortWithinPartitions(Bearings.LINE)
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>)
-                rows -> new Groups(rows, 0, line -> Boilerplate.DRAWN, Settings::boilerplate),
+                rows -> new Groups(rows, 0, line -> Boilerplate.DRAWN, Occurrences::boilerplate),
             Rows.encoder(Rows.longs(Bearings.LINE)));
   }
 
