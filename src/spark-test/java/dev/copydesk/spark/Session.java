@@ -16,6 +16,8 @@ public final class Session {
     return SparkSession.builder()
         .master("local[2]")
         .config("spark.sql.shuffle.partitions", 3)
+        // Of a thousand articles, several blocks.
+        .config("spark.copydesk.block", 150)
         .config("spark.default.parallelism", 3)
         // Of small tables, most of the time would go into compiling and planning anew.
         .config("spark.sql.codegen.wholeStage", false)

@@ -6,8 +6,9 @@ import dev.copydesk.spark.table.Grid;
 import dev.copydesk.spark.table.Rows;
 import dev.copydesk.verify.Verifier;
 import dev.copydesk.verify.VerifySettings;
-import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -26,11 +27,14 @@ public final class Links {
 
   private static final Verifier VERIFIER = new Verifier(VerifySettings.ALL_RELATIONS);
 
+  /** A text with what is made of it takes some five times the memory of a voice's index. */
+  private static final double SHARE = 0.2;
+
   private Links() {}
 
   /** The links between articles, of the pairs that candidates gives. */
   public static Dataset<Row> of(Dataset<Row> articles, Dataset<Row> pairs) {
-    return Grid.of(articles).meet(pairs, articles, Text::of, Links::link, SCHEMA);
+    return Grid.of(articles, SHARE).meet(pairs, articles, Text::of, Links::links, SCHEMA);
   }
 
   /** An article as it is compared, read once for all its pairs in a cell. */
@@ -41,20 +45,22 @@ public final class Links {
     }
   }
 
-  private static Iterator<Row> link(Row pair, Text a, Text b) {
+  private static Iterator<Row> links(long number, Text article, List<Grid.Partner<Text>> partners) {
+    return partners.stream()
+        .flatMap(partner -> link(number, article, partner.pair(), partner.thing()))
+        .iterator();
+  }
+
+  private static Stream<Row> link(long number, Text a, Row pair, Text b) {
     boolean stands =
         Meetings.RULES.stands(
-            pair.getBoolean(2), pair.getBoolean(3), pair.getLong(4), a.print, b.print);
+            pair.getBoolean(1), pair.getBoolean(2), pair.getLong(3), a.print, b.print);
     return stands
         ? VERIFIER.link(a.article, a.print, b.article, b.print).stream()
             .map(
                 link ->
                     RowFactory.create(
-                        pair.getLong(0),
-                        pair.getLong(1),
-                        link.relation().isCopy(),
-                        Rows.write(link)))
-            .iterator()
-        : Collections.emptyIterator();
+                        number, pair.getLong(0), link.relation().isCopy(), Rows.write(link)))
+        : Stream.empty();
   }
 }

@@ -2,6 +2,7 @@ package dev.copydesk.spark.stories;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
@@ -12,10 +13,13 @@ import dev.copydesk.model.Link;
 import dev.copydesk.spark.table.Grid;
 import dev.copydesk.spark.table.Rows;
 import dev.copydesk.stories.Ties;
+import dev.copydesk.stories.likeness.Group;
 import dev.copydesk.stories.likeness.Neighbours;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -40,11 +44,17 @@ final class Edges {
   private static final StructType PULLED =
       Rows.columns(DataTypes.StringType, "first", "second").add(PULL, DataTypes.DoubleType, false);
 
+  private static final String COSINE = "cosine";
+  private static final String OTHER = "other";
+
   private static final StructType COMPARED =
-      Rows.longs(Rows.A, Rows.B, Nearest.SELF)
+      Rows.longs(Nearest.SELF, OTHER)
           .add(Nearest.WHAT, DataTypes.IntegerType, false)
-          .add("cosine", DataTypes.DoubleType, false)
+          .add(COSINE, DataTypes.DoubleType, false)
           .add(CLOSENESS, DataTypes.DoubleType, false);
+
+  /** A voice with all its terms takes some twice the memory of what is indexed of it. */
+  private static final double SHARE = 0.5;
 
   private Edges() {}
 
@@ -72,16 +82,15 @@ final class Edges {
   static Dataset<Row> of(Dataset<Row> found, Dataset<Row> ties, Dataset<Row> vectors) {
     Dataset<Row> looked =
         found.select(
-            least(col(Nearest.SELF), col(Nearest.OTHER)).as(Rows.A),
-            greatest(col(Nearest.SELF), col(Nearest.OTHER)).as(Rows.B),
-            col(Nearest.SELF),
+            col(Nearest.SELF).as(Rows.A),
+            explode(col(Nearest.OTHERS)).as(Rows.B),
             col(Nearest.WHAT));
-    Dataset<Row> tied =
-        ties.select(
-            col(Rows.A), col(Rows.B), col(Rows.A).as(Nearest.SELF), lit(TIED).as(Nearest.WHAT));
+    Dataset<Row> tied = ties.select(col(Rows.A), col(Rows.B), lit(TIED).as(Nearest.WHAT));
     Dataset<Row> compared =
-        Grid.of(vectors)
-            .meet(looked.union(tied), vectors, Vectors::voice, Edges::compare, COMPARED);
+        Grid.of(vectors, SHARE)
+            .meet(looked.union(tied), vectors, Vectors::voice, Edges::compare, COMPARED)
+            .withColumn(Rows.A, least(col(Nearest.SELF), col(OTHER)))
+            .withColumn(Rows.B, greatest(col(Nearest.SELF), col(OTHER)));
     return near(compared)
         .union(compared.filter(col(Nearest.WHAT).equalTo(TIED)).select(Rows.A, Rows.B, CLOSENESS))
         .distinct()
@@ -94,36 +103,56 @@ final class Edges {
   /** The nearest of each voice, by the rules of {@link Neighbours#nearest}. */
   private static Dataset<Row> near(Dataset<Row> compared) {
     return compared
-        .filter(col(Nearest.WHAT).notEqual(TIED).and(col("cosine").geq(Neighbours.LEAST)))
+        .filter(col(Nearest.WHAT).notEqual(TIED))
         .withColumn(
             "rank",
             row_number()
                 .over(
                     Window.partitionBy(Nearest.SELF, Nearest.WHAT)
-                        .orderBy(col("cosine").desc(), col(Rows.A), col(Rows.B))))
+                        .orderBy(col(COSINE).desc(), col(Rows.A), col(Rows.B))))
         .filter(col("rank").leq(Neighbours.NEAREST))
         .select(Rows.A, Rows.B, CLOSENESS);
   }
 
-  private static Iterator<Row> compare(Row pair, Vectors.Voice a, Vectors.Voice b) {
-    int what = pair.getInt(3);
-    double cosine =
-        what == TIED
-            ? 0
-            : what == Vectors.WORDS
-                ? a.group().words().dot(b.group().words())
-                : a.group().names().dot(b.group().names());
-    boolean isNear = what == TIED || cosine >= Neighbours.LEAST;
-    return isNear
-        ? List.of(
-                RowFactory.create(
-                    pair.getLong(0),
-                    pair.getLong(1),
-                    pair.getLong(2),
-                    what,
-                    cosine,
-                    a.group().closeness(b.group())))
-            .iterator()
-        : Collections.emptyIterator();
+  /** One that was looked at, by what, and how near it is. */
+  private record Compared(long other, int what, double cosine, Group group) {
+    static final Comparator<Compared> NEAREST_FIRST =
+        Comparator.comparingDouble(Compared::cosine).reversed().thenComparingLong(Compared::other);
+
+    static Compared of(Group self, Grid.Partner<Vectors.Voice> partner) {
+      Group other = partner.thing().group();
+      int what = partner.pair().getInt(1);
+      double cosine =
+          switch (what) {
+            case TIED -> 1;
+            case Vectors.WORDS -> self.words().dot(other.words());
+            default -> self.names().dot(other.names());
+          };
+      return new Compared(partner.pair().getLong(0), what, cosine, other);
+    }
+  }
+
+  /** Those that are tied, and of those looked at as many of the nearest as a voice may have. */
+  private static Iterator<Row> compare(
+      long self, Vectors.Voice voice, List<Grid.Partner<Vectors.Voice>> partners) {
+    Map<Integer, List<Compared>> compared =
+        partners.stream()
+            .map(partner -> Compared.of(voice.group(), partner))
+            .filter(one -> one.cosine() >= Neighbours.LEAST)
+            .collect(Collectors.groupingBy(Compared::what));
+    return compared.values().stream()
+        .flatMap(
+            ones ->
+                ones.stream()
+                    .sorted(Compared.NEAREST_FIRST)
+                    .limit(ones.getFirst().what() == TIED ? ones.size() : Neighbours.NEAREST))
+        .map(one -> row(self, voice.group(), one))
+        .iterator();
+  }
+
+  private static Row row(long self, Group voice, Compared one) {
+    double closeness =
+        self < one.other() ? voice.closeness(one.group()) : one.group().closeness(voice);
+    return RowFactory.create(self, one.other(), one.what(), one.cosine(), closeness);
   }
 }

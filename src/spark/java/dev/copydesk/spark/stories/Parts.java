@@ -20,6 +20,7 @@ import dev.copydesk.stories.StorySettings;
 import dev.copydesk.stories.likeness.Group;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
@@ -48,6 +49,9 @@ final class Parts {
 
   private static final StructType NEAR =
       Rows.longs(STORY, NEXT).add(Edges.CLOSENESS, DataTypes.DoubleType, false);
+
+  /** Most stories have one voice; some have the terms of many. */
+  private static final double SHARE = 0.25;
 
   private Parts() {}
 
@@ -128,7 +132,7 @@ final class Parts {
                     .as("gains"));
     Dataset<Row> wholes =
         groups.filter(col(GROUP).isNotNull()).select(col(STORY).as(Rows.PLACE), col(GROUP));
-    return Grid.of(wholes)
+    return Grid.of(wholes, SHARE)
         .meet(pairs, wholes, row -> Groupings.read(row.getStruct(1)), Parts::near, NEAR)
         .groupBy(STORY)
         .agg(max(struct(col(Edges.CLOSENESS), col(NEXT).multiply(-1).as("before"))).as("best"))
@@ -138,16 +142,20 @@ final class Parts {
             col("best." + Edges.CLOSENESS).as(Edges.CLOSENESS));
   }
 
-  private static Iterator<Row> near(Row pair, Group a, Group b) {
+  private static Iterator<Row> near(long here, Group story, List<Grid.Partner<Group>> others) {
+    return others.stream()
+        .flatMap(other -> near(here, story, other.pair(), other.thing()))
+        .iterator();
+  }
+
+  private static Stream<Row> near(long here, Group story, Row pair, Group other) {
     double gain = 0;
-    for (Row one : pair.<Row>getList(2)) {
+    for (Row one : pair.<Row>getList(1)) {
       gain += one.getDouble(2);
     }
-    double closeness = Bonds.closeness(a, b, gain);
-    long here = pair.getLong(0);
-    long there = pair.getLong(1);
-    return List.of(
-            RowFactory.create(here, there, closeness), RowFactory.create(there, here, closeness))
-        .iterator();
+    double closeness = Bonds.closeness(story, other, gain);
+    long there = pair.getLong(0);
+    return Stream.of(
+        RowFactory.create(here, there, closeness), RowFactory.create(there, here, closeness));
   }
 }

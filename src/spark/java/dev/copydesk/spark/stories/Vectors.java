@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.ledger.Reading;
@@ -27,6 +28,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -58,25 +60,14 @@ final class Vectors {
           .add("terms", INTS.fields()[0].dataType(), false)
           .add("counts", INTS.fields()[0].dataType(), false);
 
-  private static final StructType WEIGHED =
-      Rows.longs(Rows.PLACE)
-          .add("what", DataTypes.IntegerType, false)
-          .add("kind", DataTypes.StringType, false)
-          .add("day", DataTypes.LongType, true)
-          .add("weekdays", DataTypes.IntegerType, false)
-          .add("terms", INTS.fields()[0].dataType(), false)
-          .add("weights", DataTypes.createArrayType(DataTypes.DoubleType, false), false);
-
   /** The number of a voice, its days, its language, and both of its vectors. */
   static final StructType SCHEMA =
       Rows.longs(Rows.PLACE)
           .add("day", DataTypes.LongType, true)
           .add("weekdays", DataTypes.IntegerType, false)
           .add("language", DataTypes.IntegerType, false)
-          .add("words", DataTypes.createArrayType(DataTypes.IntegerType, false), false)
-          .add("word_weights", DataTypes.createArrayType(DataTypes.DoubleType, false), false)
-          .add("names", DataTypes.createArrayType(DataTypes.IntegerType, false), false)
-          .add("name_weights", DataTypes.createArrayType(DataTypes.DoubleType, false), false);
+          .add("words", DataTypes.BinaryType, false)
+          .add("names", DataTypes.BinaryType, false);
 
   private static final Vector NOTHING = new Vector(new int[0], new double[0]);
 
@@ -105,15 +96,18 @@ final class Vectors {
                     "names",
                     () -> speakers.map((MapFunction<Row, Row>) Vectors::names, Rows.encoder(BAG))));
     Map<String, Long> ofKind = new TreeMap<>(kinds);
-    return weighed(bags, ofKind, all)
-        .groupBy(Rows.PLACE)
-        .agg(
-            collect_list(struct("what", "kind", "day", "weekdays", "terms", "weights"))
-                .as("vectors"))
-        .map((MapFunction<Row, Row>) row -> together(row, languages), Rows.encoder(SCHEMA));
+    return bags.groupBy(Rows.PLACE)
+        .agg(collect_list(struct("what", "kind", "day", "weekdays", "terms", "counts")).as("bags"))
+        .join(held(bags), new String[] {Rows.PLACE}, "left")
+        .select(
+            col(Rows.PLACE), col("bags"), col("of" + WORDS), col("of" + RUNS), col("of" + NAMES))
+        .map(
+            (MapFunction<Row, Row>) row -> weighed(row, languages, ofKind, all),
+            Rows.encoder(SCHEMA));
   }
 
-  private static Dataset<Row> weighed(Dataset<Row> bags, Map<String, Long> kinds, long all) {
+  /** Of each voice those of its terms that others have too, and how many have them. */
+  private static Dataset<Row> held(Dataset<Row> bags) {
     Dataset<Row> terms =
         bags.select(col(Rows.PLACE), col("what"), explode(col("terms")).as("term"));
     Dataset<Row> shared =
@@ -121,64 +115,51 @@ final class Vectors {
             .groupBy("what", "term")
             .agg(count(lit(1)).cast("int").as("holders"))
             .filter(col("holders").gt(1));
-    Dataset<Row> held =
-        terms
-            .join(shared, new String[] {"what", "term"}, "inner")
-            .groupBy(Rows.PLACE, "what")
-            .agg(collect_list(struct("term", "holders")).as("held"));
-    return bags.join(held, new String[] {Rows.PLACE, "what"}, "left")
-        .select(Rows.PLACE, "what", "kind", "day", "weekdays", "terms", "counts", "held")
-        .map((MapFunction<Row, Row>) row -> weigh(row, kinds, all), Rows.encoder(WEIGHED));
+    return terms
+        .join(shared, new String[] {"what", "term"}, "inner")
+        .groupBy(Rows.PLACE)
+        .agg(held(WORDS), held(RUNS), held(NAMES));
   }
 
-  private static Row weigh(Row row, Map<String, Long> kinds, long all) {
-    int what = row.getInt(1);
-    int[] terms = ints(row, 5);
-    Int2IntOpenHashMap holders = new Int2IntOpenHashMap();
-    if (!row.isNullAt(7)) {
-      row.<Row>getList(7).forEach(held -> holders.put(held.getInt(0), held.getInt(1)));
-    }
-    Bag bag = Bag.of(row.getString(2), new Reading.Terms(terms, ints(row, 6)));
-    long bags = what == WORDS ? kinds.getOrDefault(bag.kind(), 0L) : all;
-    Vector vector =
-        Weighing.vector(
-            bag,
-            Arrays.stream(terms).map(term -> holders.getOrDefault(term, 1)).toArray(),
-            Math.toIntExact(bags),
-            what == NAMES ? 1 : Readings.lone(all));
-    return RowFactory.create(
-        row.getLong(0),
-        what,
-        row.getString(2),
-        row.isNullAt(3) ? null : row.getLong(3),
-        row.getInt(4),
-        boxed(vector.terms()),
-        boxed(vector.weights()));
+  private static Column held(int what) {
+    Column counted = Packed.counted(col("term"), col("holders"));
+    return collect_list(when(col("what").equalTo(what), counted)).as("of" + what);
   }
 
-  private static Row together(Row row, List<String> languages) {
+  private static Row weighed(Row row, List<String> languages, Map<String, Long> kinds, long all) {
     Vector[] vectors = {NOTHING, NOTHING, NOTHING};
     Long day = null;
     int weekdays = 0;
     int language = 0;
-    for (Row one : row.<Row>getList(1)) {
-      vectors[one.getInt(0)] = vector(one, 4);
-      if (one.getInt(0) == WORDS) {
-        language = languages.indexOf(one.getString(1));
-        day = one.isNullAt(2) ? null : one.getLong(2);
-        weekdays = one.getInt(3);
+    for (Row bag : row.<Row>getList(1)) {
+      int what = bag.getInt(0);
+      vectors[what] = vector(bag, Packed.counts(row, 2 + what), kinds, all);
+      if (what == WORDS) {
+        language = languages.indexOf(bag.getString(1));
+        day = bag.isNullAt(2) ? null : bag.getLong(2);
+        weekdays = bag.getInt(3);
       }
     }
-    Vector words = Readings.together(vectors[WORDS], vectors[RUNS]);
     return RowFactory.create(
         row.getLong(0),
         day,
         weekdays,
         language,
-        boxed(words.terms()),
-        boxed(words.weights()),
-        boxed(vectors[NAMES].terms()),
-        boxed(vectors[NAMES].weights()));
+        Packed.bytes(Readings.together(vectors[WORDS], vectors[RUNS])),
+        Packed.bytes(vectors[NAMES]));
+  }
+
+  private static Vector vector(
+      Row row, Int2IntOpenHashMap holders, Map<String, Long> kinds, long all) {
+    int what = row.getInt(0);
+    int[] terms = ints(row, 4);
+    Bag bag = Bag.of(row.getString(1), new Reading.Terms(terms, ints(row, 5)));
+    long bags = what == WORDS ? kinds.getOrDefault(bag.kind(), 0L) : all;
+    return Weighing.vector(
+        bag,
+        Arrays.stream(terms).map(term -> holders.getOrDefault(term, 1)).toArray(),
+        Math.toIntExact(bags),
+        what == NAMES ? 1 : Readings.lone(all));
   }
 
   private static Iterator<Row> own(Row row) {
@@ -211,26 +192,16 @@ final class Vectors {
   static Voice voice(Row row) {
     @Nullable LocalDate day = row.isNullAt(1) ? null : LocalDate.ofEpochDay(row.getLong(1));
     Days days = Days.of(day, row.getInt(2));
-    return new Voice(Group.of(days, vector(row, 4), vector(row, 6), row.getInt(3)), row.getInt(3));
-  }
-
-  static Vector vector(Row row, int column) {
-    return new Vector(ints(row, column), doubles(row, column + 1));
+    int language = row.getInt(3);
+    return new Voice(
+        Group.of(days, Packed.vector(row, 4), Packed.vector(row, 5), language), language);
   }
 
   static int[] ints(Row row, int column) {
     return row.<Integer>getList(column).stream().mapToInt(Integer::intValue).toArray();
   }
 
-  static double[] doubles(Row row, int column) {
-    return row.<Double>getList(column).stream().mapToDouble(Double::doubleValue).toArray();
-  }
-
   static Integer[] boxed(int[] values) {
     return Arrays.stream(values).boxed().toArray(Integer[]::new);
-  }
-
-  static Double[] boxed(double[] values) {
-    return Arrays.stream(values).boxed().toArray(Double[]::new);
   }
 }
