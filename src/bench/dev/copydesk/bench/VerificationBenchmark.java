@@ -3,8 +3,6 @@ package dev.copydesk.bench;
 import dev.copydesk.fingerprint.FingerprintSettings;
 import dev.copydesk.fingerprint.Fingerprinter;
 import dev.copydesk.model.Relation;
-import dev.copydesk.text.Tokens;
-import dev.copydesk.text.WordHashes;
 import dev.copydesk.verify.Comparand;
 import dev.copydesk.verify.Glance;
 import dev.copydesk.verify.Verifier;
@@ -65,9 +63,7 @@ public class VerificationBenchmark {
   }
 
   private Comparand comparand(String text) {
-    var words = new WordHashes();
-    words.cut(text);
-    return new Comparand(text, Tokens.of(text), fingerprinter.toMeasure(words));
+    return Comparand.of(text, fingerprinter.toMeasure(text));
   }
 
   /** Jaccard and containment. */

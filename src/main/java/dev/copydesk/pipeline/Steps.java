@@ -22,7 +22,12 @@ import dev.copydesk.pipeline.journal.Journal;
 import dev.copydesk.stories.Past;
 import dev.copydesk.stories.StoryFinder;
 import dev.copydesk.stories.Told;
+import dev.copydesk.text.WordHashes;
+import dev.copydesk.verify.Comparand;
+import dev.copydesk.verify.ComparedArticle;
 import dev.copydesk.verify.Verifier;
+import dev.copydesk.verify.align.Witness;
+import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntSet;
 import it.unimi.dsi.fastutil.longs.LongSet;
 import java.util.ArrayList;
@@ -33,6 +38,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -47,6 +53,10 @@ public final class Steps implements AutoCloseable {
   private final Journal journal;
   private final Progress progress;
   private final Workers workers;
+  private final Fingerprinter fingerprinter;
+
+  /** One for each thread, as to make one costs as much as to cut a text. */
+  private final ThreadLocal<WordHashes> cutters = ThreadLocal.withInitial(WordHashes::new);
 
   /**
    * Gets the threads ready.
@@ -69,6 +79,7 @@ public final class Steps implements AutoCloseable {
     this.journal = journal;
     this.progress = progress;
     this.workers = new Workers(settings.threads());
+    this.fingerprinter = new Fingerprinter(settings.fingerprint());
   }
 
   Pages pages(Inputs inputs) {
@@ -99,15 +110,8 @@ public final class Steps implements AutoCloseable {
   /** Takes the fingerprint of each article. */
   public List<Fingerprint> fingerprints(List<Article> articles) {
     progress.begin(Stage.FINGERPRINTS, articles.size());
-    var fingerprinter = new Fingerprinter(settings.fingerprint());
-    return workers.map(articles, BATCH, a -> fingerprinter.of(a.text()), progress::at);
-  }
-
-  /** The same of articles that are to be looked at, and were proposed already. */
-  public List<Fingerprint> measures(List<Article> articles) {
-    progress.begin(Stage.FINGERPRINTS, articles.size());
-    var fingerprinter = new Fingerprinter(settings.fingerprint());
-    return workers.map(articles, BATCH, a -> fingerprinter.toMeasure(a.text()), progress::at);
+    return workers.map(
+        articles, BATCH, article -> fingerprinter.of(cut(article.text())), progress::at);
   }
 
   /** Proposes pairs; see {@link CandidateFinder#find}. */
@@ -124,23 +128,65 @@ public final class Steps implements AutoCloseable {
   }
 
   /** Looks at pairs, in their order; those that nothing ties are left out. */
-  public List<Link> links(List<Article> articles, List<Fingerprint> prints, List<Pair> pairs) {
+  List<Link> links(List<Article> articles, List<Fingerprint> prints, List<Pair> pairs) {
+    return links(pairs, at -> ComparedArticle.of(articles.get(at), prints.get(at)));
+  }
+
+  /**
+   * The same of articles that are not at hand.
+   *
+   * @param pairs best with those of one article beside each other, which is made ready once then
+   * @param ready makes the article of a number ready; is asked from all threads
+   */
+  public List<Link> links(List<Pair> pairs, IntFunction<ComparedArticle> ready) {
     progress.begin(Stage.LINKS, pairs.size());
     var verifier = new Verifier(settings.verify());
     return journal.inPieces(
         pairs,
         Link.class,
         (piece, before) ->
-            map(piece, before, pair -> link(pair, articles, prints, verifier)).stream()
-                .flatMap(Optional::stream)
+            workers
+                .map(
+                    stretches(piece),
+                    1,
+                    stretch -> links(stretch, ready, verifier),
+                    done -> progress.at(before + Math.min(piece.size(), done * BATCH)))
+                .stream()
+                .flatMap(List::stream)
                 .toList());
   }
 
-  private static Optional<Link> link(
-      Pair pair, List<Article> articles, List<Fingerprint> prints, Verifier verifier) {
-    int a = pair.a();
-    int b = pair.b();
-    return verifier.link(articles.get(a), prints.get(a), articles.get(b), prints.get(b));
+  private static <T> List<List<T>> stretches(List<T> things) {
+    return IntStream.iterate(0, from -> from < things.size(), from -> from + BATCH)
+        .mapToObj(from -> things.subList(from, Math.min(things.size(), from + BATCH)))
+        .toList();
+  }
+
+  private static List<Link> links(
+      List<Pair> stretch, IntFunction<ComparedArticle> ready, Verifier verifier) {
+    var known = new Int2ObjectOpenHashMap<ComparedArticle>();
+    return stretch.stream()
+        .map(
+            pair ->
+                verifier.link(
+                    known.computeIfAbsent(pair.a(), ready), known.computeIfAbsent(pair.b(), ready)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** An article that was not at hand, made ready to be looked at. */
+  public ComparedArticle ready(Article article) {
+    WordHashes words = cut(article.text());
+    return new ComparedArticle(
+        article,
+        new Comparand(new Witness(article.text(), words.tokens()), fingerprinter.toMeasure(words)));
+  }
+
+  /** The words of a text, until the thread that asks cuts the next. */
+  private WordHashes cut(String text) {
+    WordHashes words = cutters.get();
+    words.cut(text);
+    return words;
   }
 
   /** Groups articles by their links. */

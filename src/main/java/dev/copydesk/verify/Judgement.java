@@ -137,20 +137,19 @@ final class Judgement {
 
   private final Collation collation;
   private final Overlap overlap;
-  private final Balance shorter;
-  private final Balance longer;
 
   Judgement(Collation collation, Overlap overlap) {
     this.collation = collation;
     this.overlap = overlap;
-    shorter = collation.shorter();
-    longer = collation.longer();
   }
 
   /** The relation, or nothing where the texts share no more than turns of phrase. */
   Optional<Relation> relation() {
     if (againstExact() == null) {
       return Optional.of(Relation.EXACT);
+    }
+    if (sharesTraces()) {
+      return Optional.empty();
     }
     if (againstInside(Relation.NEAR) == null) {
       return Optional.of(inside());
@@ -162,6 +161,17 @@ final class Judgement {
       return Optional.of(Relation.REVISION);
     }
     return againstPassages() == null ? Optional.of(Relation.PASSAGES) : Optional.empty();
+  }
+
+  /**
+   * Whether the texts share too few words for any relation but {@link Relation#EXACT}: told without
+   * a look at their sentences, which costs the most, of a third of those that nothing ties.
+   */
+  private boolean sharesTraces() {
+    int verbatim = collation.verbatimOfShorter();
+    return verbatim < SOME_VERBATIM * collation.wordsOfShorter()
+        && verbatim < RECYCLED
+        && collation.longestRun() < PASSAGE;
   }
 
   /** What speaks against each of the relations; nothing does against the one that they have. */
@@ -194,11 +204,11 @@ final class Judgement {
     if (outside != null) {
       return outside;
     }
-    if (longer.freshWithinShare() > MUCH_NEW) {
-      boolean kept = longer.leadTold() && isUntouched();
+    if (longer().freshWithinShare() > MUCH_NEW) {
+      boolean kept = longer().leadTold() && isUntouched();
       return kept
           ? null
-          : new Objection(Relation.NEAR, Ground.MUCH_ADDED, longer.freshWithinShare(), MUCH_NEW);
+          : new Objection(Relation.NEAR, Ground.MUCH_ADDED, longer().freshWithinShare(), MUCH_NEW);
     }
     return isUpdate()
         ? new Objection(Relation.NEAR, Ground.NEW_VOICE, newlySpoken(), NEW_VOICE)
@@ -210,11 +220,13 @@ final class Judgement {
     if (outside != null) {
       return outside;
     }
-    if (longer.freshWithinShare() <= MUCH_NEW) {
+    if (longer().freshWithinShare() <= MUCH_NEW) {
       return new Objection(
-          Relation.EXCERPT, Ground.LITTLE_ADDED, longer.freshWithinShare(), MUCH_NEW);
+          Relation.EXCERPT, Ground.LITTLE_ADDED, longer().freshWithinShare(), MUCH_NEW);
     }
-    return longer.leadTold() ? new Objection(Relation.EXCERPT, Ground.SHARED_OPENING, 0, 0) : null;
+    return longer().leadTold()
+        ? new Objection(Relation.EXCERPT, Ground.SHARED_OPENING, 0, 0)
+        : null;
   }
 
   private @Nullable Objection againstRevision() {
@@ -228,7 +240,7 @@ final class Judgement {
 
   /** Against that the longer text tells all of the shorter, in its words. */
   private @Nullable Objection againstInside(Relation relation) {
-    if (shorter.words() < TOO_SHORT) {
+    if (shorter().words() < TOO_SHORT) {
       return tooShort(relation);
     }
     Objection notice = sharesNotice(relation);
@@ -243,9 +255,9 @@ final class Judgement {
       return template;
     }
     if (!bringsNothing()) {
-      return new Objection(relation, Ground.OWN_REPORTING, shorter.freshShare(), NOTHING_NEW);
+      return new Objection(relation, Ground.OWN_REPORTING, shorter().freshShare(), NOTHING_NEW);
     }
-    return atLeast(relation, Ground.NOT_VERBATIM, shorter.verbatimShare(), VERBATIM);
+    return atLeast(relation, Ground.NOT_VERBATIM, shorter().verbatimShare(), VERBATIM);
   }
 
   /** Against that what they share is of either: it is a notice, and they are about other things. */
@@ -262,20 +274,20 @@ final class Judgement {
   }
 
   private @Nullable Objection otherFigures(Relation relation, double least) {
-    return shorter.figures() < FIGURES
+    return shorter().figures() < FIGURES
         ? null
-        : atLeast(relation, Ground.OTHER_FIGURES, shorter.sharedFigureShare(), least);
+        : atLeast(relation, Ground.OTHER_FIGURES, shorter().sharedFigureShare(), least);
   }
 
   private boolean bringsNothing() {
-    return shorter.freshShare() <= NOTHING_NEW
-        || (shorter.freshShare() <= ANOTHER_LEAD
-            && shorter.newlySpoken() < NO_VOICE
-            && longer.freshWithinShare() <= NOTHING_ADDED);
+    return shorter().freshShare() <= NOTHING_NEW
+        || (shorter().freshShare() <= ANOTHER_LEAD
+            && shorter().newlySpoken() < NO_VOICE
+            && longer().freshWithinShare() <= NOTHING_ADDED);
   }
 
   private boolean isUntouched() {
-    return shorter.verbatimShare() >= UNTOUCHED;
+    return shorter().verbatimShare() >= UNTOUCHED;
   }
 
   private boolean isUpdate() {
@@ -283,42 +295,42 @@ final class Judgement {
   }
 
   private int newlySpoken() {
-    return shorter.newlySpoken() + longer.newlySpoken();
+    return shorter().newlySpoken() + longer().newlySpoken();
   }
 
   private @Nullable Objection againstRewrite() {
     Relation rewrite = Relation.REWRITE;
-    if (shorter.words() < TOO_SHORT) {
+    if (shorter().words() < TOO_SHORT) {
       return tooShort(rewrite);
     }
-    boolean tookOver = shorter.verbatimShare() >= MUCH_VERBATIM;
+    boolean tookOver = shorter().verbatimShare() >= MUCH_VERBATIM;
     double told = tookOver ? TOLD_WITH_QUOTES : TOLD;
     return first(
-        atLeast(rewrite, Ground.NOT_TOLD, shorter.toldShare(), told),
-        atLeast(rewrite, Ground.NOT_RETOLD, shorter.retoldShare(), SOME_RETOLD),
-        atLeast(rewrite, Ground.NOT_VERBATIM, shorter.verbatimShare(), SOME_VERBATIM),
-        atMost(rewrite, Ground.NOT_REWORDED, shorter.narrativeShare(), NARRATIVE_LEFT),
-        atMost(rewrite, Ground.NEW_VOICE, shorter.newlySpoken(), NO_VOICE));
+        atLeast(rewrite, Ground.NOT_TOLD, shorter().toldShare(), told),
+        atLeast(rewrite, Ground.NOT_RETOLD, shorter().retoldShare(), SOME_RETOLD),
+        atLeast(rewrite, Ground.NOT_VERBATIM, shorter().verbatimShare(), SOME_VERBATIM),
+        atMost(rewrite, Ground.NOT_REWORDED, shorter().narrativeShare(), NARRATIVE_LEFT),
+        atMost(rewrite, Ground.NEW_VOICE, shorter().newlySpoken(), NO_VOICE));
   }
 
   /** Against that both begin with what they share, and share much of it. */
   private @Nullable Objection againstVersions() {
     Relation revision = Relation.REVISION;
-    if (shorter.words() < TOO_SHORT) {
+    if (shorter().words() < TOO_SHORT) {
       return tooShort(revision);
     }
     return first(
         sharesNotice(revision),
         otherFigures(revision, VERSION_FIGURES),
-        atLeast(revision, Ground.NOT_VERBATIM, shorter.verbatimShare(), VERSION_OF_SHORTER),
-        atLeast(revision, Ground.SMALL_PART, longer.verbatimShare(), VERSION_OF_LONGER),
-        atLeast(revision, Ground.QUOTATIONS_ONLY, shorter.narrativeShare(), VERSION_NARRATIVE),
-        atMost(revision, Ground.OTHER_OPENING, shorter.headShare(), OWN_OPENING),
-        atMost(revision, Ground.OTHER_OPENING, longer.headShare(), OWN_OPENING));
+        atLeast(revision, Ground.NOT_VERBATIM, shorter().verbatimShare(), VERSION_OF_SHORTER),
+        atLeast(revision, Ground.SMALL_PART, longer().verbatimShare(), VERSION_OF_LONGER),
+        atLeast(revision, Ground.QUOTATIONS_ONLY, shorter().narrativeShare(), VERSION_NARRATIVE),
+        atMost(revision, Ground.OTHER_OPENING, shorter().headShare(), OWN_OPENING),
+        atMost(revision, Ground.OTHER_OPENING, longer().headShare(), OWN_OPENING));
   }
 
   private @Nullable Objection againstPassages() {
-    boolean recycles = shorter.verbatim() >= RECYCLED && shorter.verbatimShare() >= TRACE;
+    boolean recycles = shorter().verbatim() >= RECYCLED && shorter().verbatimShare() >= TRACE;
     return first(
         sharesNotice(Relation.PASSAGES),
         recycles
@@ -326,8 +338,16 @@ final class Judgement {
             : atLeast(Relation.PASSAGES, Ground.SHORT_RUNS, collation.longestRun(), PASSAGE));
   }
 
+  private Balance shorter() {
+    return collation.shorter();
+  }
+
+  private Balance longer() {
+    return collation.longer();
+  }
+
   private Objection tooShort(Relation relation) {
-    return new Objection(relation, Ground.TOO_SHORT, shorter.words(), TOO_SHORT);
+    return new Objection(relation, Ground.TOO_SHORT, shorter().words(), TOO_SHORT);
   }
 
   private static @Nullable Objection atLeast(

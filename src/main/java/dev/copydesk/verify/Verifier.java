@@ -1,10 +1,8 @@
 package dev.copydesk.verify;
 
-import dev.copydesk.model.Article;
 import dev.copydesk.model.Fingerprint;
 import dev.copydesk.model.Link;
 import dev.copydesk.model.Relation;
-import dev.copydesk.text.Tokens;
 import dev.copydesk.verify.align.Collation;
 import dev.copydesk.verify.align.Passages;
 import java.util.Optional;
@@ -35,29 +33,27 @@ public final class Verifier {
    * The link between two articles, or nothing where nothing ties them.
    *
    * @param a the article that comes first in the run's order
-   * @param printA its fingerprint
    * @param b the other article
-   * @param printB its fingerprint
    */
-  public Optional<Link> link(Article a, Fingerprint printA, Article b, Fingerprint printB) {
-    Glance glance = glance(printA, printB);
+  public Optional<Link> link(ComparedArticle a, ComparedArticle b) {
+    Glance glance = glance(a.text().print(), b.text().print());
     if (glance.outcome() == Glance.Outcome.NOTHING) {
       return Optional.empty();
     }
     Overlap overlap = glance.overlap();
-    Collation collation = collate(a, b);
+    Collation collation = collate(a.text(), b.text());
     return new Judgement(collation, overlap)
         .relation()
         .map(
             relation ->
                 new Link(
-                    a.id(),
-                    b.id(),
+                    a.article().id(),
+                    b.article().id(),
                     relation,
                     overlap.jaccard(),
                     overlap.containment(),
-                    Passages.of(collation, a, b),
-                    SourceCredits.credited(a, b)));
+                    Passages.of(collation, a.article(), b.article()),
+                    SourceCredits.credited(a.article(), b.article())));
   }
 
   /**
@@ -72,9 +68,7 @@ public final class Verifier {
     return switch (glance.outcome()) {
       case NOTHING -> Optional.empty();
       case COPIED -> Optional.of(Relation.NEAR);
-      case UNCLEAR ->
-          new Judgement(Collation.of(a.text(), a.words(), b.text(), b.words()), glance.overlap())
-              .relation();
+      case UNCLEAR -> new Judgement(collate(a, b), glance.overlap()).relation();
     };
   }
 
@@ -98,20 +92,17 @@ public final class Verifier {
         overlap.containment());
   }
 
-  /**
-   * What speaks for and against every relation of two articles, whether they are tied or not.
-   *
-   * @param a an article
-   * @param printA its fingerprint
-   * @param b the other article
-   * @param printB its fingerprint
-   */
-  public static Account account(Article a, Fingerprint printA, Article b, Fingerprint printB) {
-    return Account.of(a, b, collate(a, b), Overlap.of(printA.shingles(), printB.shingles()));
+  /** What speaks for and against every relation of two articles, whether they are tied or not. */
+  public static Account account(ComparedArticle a, ComparedArticle b) {
+    return Account.of(
+        a.article(),
+        b.article(),
+        collate(a.text(), b.text()),
+        Overlap.of(a.text().print().shingles(), b.text().print().shingles()));
   }
 
-  private static Collation collate(Article a, Article b) {
-    return Collation.of(a.text(), Tokens.of(a.text()), b.text(), Tokens.of(b.text()));
+  private static Collation collate(Comparand a, Comparand b) {
+    return new Collation(a.witness(), b.witness());
   }
 
   private static boolean isSurelyCopied(Overlap overlap, Fingerprint a, Fingerprint b) {

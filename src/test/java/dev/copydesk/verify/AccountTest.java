@@ -8,6 +8,14 @@ import dev.copydesk.fingerprint.Fingerprinter;
 import dev.copydesk.model.Relation;
 import dev.copydesk.verify.Account.Spelling;
 import dev.copydesk.verify.Objection.Ground;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AccountTest {
@@ -53,8 +61,51 @@ class AccountTest {
         .isEqualTo(new Objection(Relation.PASSAGES, Ground.SHORT_RUNS, 7, 10));
   }
 
+  @Test
+  void everythingSpeaksAgainstTextsThatNothingTies() throws IOException {
+    List<ComparedArticle> pieces = new ArrayList<>();
+    for (Path page : pages()) {
+      String[] paragraphs = Files.readString(page).split("\\s*\\n\\s*");
+      for (int from = 0; from < paragraphs.length; from += 6) {
+        int to = Math.min(paragraphs.length, from + 9);
+        pieces.add(
+            compared(
+                page + "#" + from, String.join("\n\n", Arrays.copyOfRange(paragraphs, from, to))));
+      }
+    }
+    var verifier = new Verifier(VerifySettings.ALL_RELATIONS);
+    int tied = 0;
+    int untied = 0;
+    for (ComparedArticle a : pieces) {
+      for (ComparedArticle b : pieces) {
+        Optional<Relation> relation = verifier.relation(a.text(), b.text());
+        List<Relation> against =
+            Verifier.account(a, b).objections().stream().map(Objection::relation).toList();
+        if (relation.isPresent()) {
+          assertThat(against).doesNotContain(relation.get());
+          tied++;
+        } else if (verifier.glance(a.text().print(), b.text().print()).outcome()
+            == Glance.Outcome.UNCLEAR) {
+          assertThat(against).containsExactlyInAnyOrder(Relation.values());
+          untied++;
+        }
+      }
+    }
+    assertThat(tied).isGreaterThan(40);
+    assertThat(untied).isGreaterThan(40);
+  }
+
+  private static List<Path> pages() throws IOException {
+    try (Stream<Path> pages = Files.list(Path.of("seeds"))) {
+      return pages.sorted().toList();
+    }
+  }
+
+  private ComparedArticle compared(String id, String text) {
+    return ComparedArticle.of(Texts.article(id, text), fingerprinter.of(text));
+  }
+
   private Account account(String a, String b) {
-    return Verifier.account(
-        Texts.article("a", a), fingerprinter.of(a), Texts.article("b", b), fingerprinter.of(b));
+    return Verifier.account(compared("a", a), compared("b", b));
   }
 }

@@ -7,8 +7,6 @@ import dev.copydesk.candidate.CandidateSettings;
 import dev.copydesk.fingerprint.FingerprintSettings;
 import dev.copydesk.fingerprint.Fingerprinter;
 import dev.copydesk.model.Relation;
-import dev.copydesk.text.Tokens;
-import dev.copydesk.text.WordHashes;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -84,9 +82,7 @@ class SpellingsTest {
   }
 
   private static Comparand comparand(String text) {
-    WordHashes words = new WordHashes();
-    words.cut(text);
-    return new Comparand(text, Tokens.of(text), FINGERPRINTER.of(words));
+    return Comparand.of(text, FINGERPRINTER.of(text));
   }
 
   private static void assertExact(String a, String b) {

@@ -38,7 +38,8 @@ class VerifierTest {
     var fingerprinter = new Fingerprinter(FingerprintSettings.DEFAULT);
     return new Verifier(VerifySettings.ALL_RELATIONS)
         .link(
-            Texts.article("a", a), fingerprinter.of(a), Texts.article("b", b), fingerprinter.of(b));
+            ComparedArticle.of(Texts.article("a", a), fingerprinter.of(a)),
+            ComparedArticle.of(Texts.article("b", b), fingerprinter.of(b)));
   }
 
   private static Optional<Relation> relation(String a, String b) {

@@ -108,6 +108,11 @@ public final class Before {
     return Objects.requireNonNull(article(id), id);
   }
 
+  /** The same, read anew and not kept; for those whose text is looked at once. */
+  Standing read(String id) {
+    return look(all -> Objects.requireNonNull(all.article(id), id));
+  }
+
   /** The articles of a page, in no order. */
   public synchronized List<Standing> articlesOf(String page) {
     List<Standing> all = look(shelf -> shelf.articlesOf(page));

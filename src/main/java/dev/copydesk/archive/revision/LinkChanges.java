@@ -1,24 +1,26 @@
 package dev.copydesk.archive.revision;
 
 import dev.copydesk.candidate.Newcomers;
-import dev.copydesk.model.Article;
 import dev.copydesk.model.Fingerprint;
 import dev.copydesk.model.Link;
 import dev.copydesk.model.Pair;
 import dev.copydesk.model.ledger.Amendment.Turn;
 import dev.copydesk.model.ledger.Place;
 import dev.copydesk.pipeline.Steps;
+import dev.copydesk.verify.ComparedArticle;
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.ints.IntSet;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 
 /**
  * The links that go and come with articles. Those between two that stay are what they were: a link
@@ -58,14 +60,17 @@ final class LinkChanges {
           .filter(link -> link.b().equals(b))
           .forEach(old::add);
     }
-    List<Link> fresh = links(found.proposed(), newcomers);
+    List<Link> fresh = links(found.proposed(), come);
     old.forEach(after::unlink);
     fresh.forEach(after::link);
     return new Turn<>(List.copyOf(old), fresh);
   }
 
-  /** Looks at pairs of articles, of which the old ones give their shingles again. */
-  private List<Link> links(List<int[]> proposed, Map<Integer, Fingerprint> newcomers) {
+  /**
+   * Looks at pairs of articles. Those of one newcomer come one after the other, and the texts that
+   * it is compared with are read for it and let go of: in a large result these are dozens.
+   */
+  private List<Link> links(List<int[]> proposed, Map<String, Fingerprint> come) {
     Map<Place, Integer> inOrder = new TreeMap<>();
     for (int[] pair : proposed) {
       for (int number : pair) {
@@ -73,27 +78,30 @@ final class LinkChanges {
       }
     }
     var places = new Int2IntOpenHashMap();
-    List<Article> articles = new ArrayList<>();
-    List<Article> old = new ArrayList<>();
+    List<String> ids = new ArrayList<>();
     for (int number : inOrder.values()) {
-      places.put(number, places.size());
-      articles.add(after.asTold(roll.name(number)));
-      if (!newcomers.containsKey(number)) {
-        old.add(articles.getLast());
-      }
+      places.put(number, ids.size());
+      ids.add(roll.name(number));
     }
-    var again = steps.measures(old).iterator();
-    List<Fingerprint> prints = new ArrayList<>();
-    for (int number : inOrder.values()) {
-      Fingerprint newcomer = newcomers.get(number);
-      prints.add(newcomer == null ? again.next() : newcomer);
-    }
-    return steps.links(
-        articles,
-        prints,
+    ToIntFunction<Pair> newcomer =
+        pair -> come.containsKey(ids.get(pair.b())) ? pair.b() : pair.a();
+    List<Pair> pairs =
         proposed.stream()
             .map(pair -> new Pair(places.get(pair[0]), places.get(pair[1])))
-            .sorted()
-            .toList());
+            .sorted(Comparator.comparingInt(newcomer).thenComparing(Comparator.naturalOrder()))
+            .toList();
+    return steps.links(pairs, place -> ready(ids.get(place), come)).stream()
+        .sorted(
+            Comparator.comparing((Link link) -> after.place(link.a()))
+                .thenComparing(link -> after.place(link.b())))
+        .toList();
+  }
+
+  /** An old article gives its shingles again. */
+  private ComparedArticle ready(String id, Map<String, Fingerprint> come) {
+    Fingerprint print = come.get(id);
+    return print == null
+        ? steps.ready(before.read(id).article())
+        : ComparedArticle.of(after.asTold(id), print);
   }
 }

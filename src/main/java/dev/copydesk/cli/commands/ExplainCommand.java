@@ -8,7 +8,6 @@ import dev.copydesk.cli.terminal.Terminal;
 import dev.copydesk.fingerprint.FingerprintSettings;
 import dev.copydesk.fingerprint.Fingerprinter;
 import dev.copydesk.model.Article;
-import dev.copydesk.model.Fingerprint;
 import dev.copydesk.model.Link;
 import dev.copydesk.model.Relation;
 import dev.copydesk.model.Story;
@@ -17,6 +16,7 @@ import dev.copydesk.report.files.OutputFile;
 import dev.copydesk.report.files.ResultFiles;
 import dev.copydesk.text.Harmless;
 import dev.copydesk.verify.Account;
+import dev.copydesk.verify.ComparedArticle;
 import dev.copydesk.verify.Verifier;
 import dev.copydesk.verify.VerifySettings;
 import java.io.IOException;
@@ -112,7 +112,7 @@ public final class ExplainCommand implements Callable<Integer> {
   private void show(Article a, Article b) throws IOException {
     PrintWriter out = console.out();
     Optional<Link> link = link(a, b);
-    Account account = Verifier.account(a, print(a), b, print(b));
+    Account account = Verifier.account(compared(a), compared(b));
     List<String> above = PairReasons.of(a, b, link.orElse(null), account);
     Link shown = link.orElseGet(() -> trace(a, b, account));
     if (html != null) {
@@ -133,11 +133,12 @@ public final class ExplainCommand implements Callable<Integer> {
             .findFirst();
     return found.isPresent()
         ? found
-        : new Verifier(VerifySettings.ALL_RELATIONS).link(a, print(a), b, print(b));
+        : new Verifier(VerifySettings.ALL_RELATIONS).link(compared(a), compared(b));
   }
 
-  private static Fingerprint print(Article article) {
-    return new Fingerprinter(FingerprintSettings.DEFAULT).of(article.text());
+  private static ComparedArticle compared(Article article) {
+    return ComparedArticle.of(
+        article, new Fingerprinter(FingerprintSettings.DEFAULT).toMeasure(article.text()));
   }
 
   /** What little two untied articles share, to be marked in their texts. */

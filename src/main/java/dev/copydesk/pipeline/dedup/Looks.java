@@ -88,7 +88,7 @@ final class Looks {
 
   /** A larger text that holds a brief is no copy of it: what else it says would be lost. */
   private static boolean isShorter(Comparand text, Comparand head) {
-    return text.words().size() <= head.words().size();
+    return text.words() <= head.words();
   }
 
   private static Comparand text(Map<Integer, Comparand> texts, int record) {

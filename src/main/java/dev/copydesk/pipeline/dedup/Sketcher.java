@@ -12,6 +12,7 @@ import dev.copydesk.model.Skipped;
 import dev.copydesk.segment.Segmenter;
 import dev.copydesk.text.WordHashes;
 import dev.copydesk.verify.Comparand;
+import dev.copydesk.verify.align.Witness;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -50,7 +51,7 @@ final class Sketcher {
     }
 
     Comparand comparand(String text) {
-      return new Comparand(text, words.tokens(), FINGERPRINTER.toMeasure(words));
+      return new Comparand(new Witness(text, words.tokens()), FINGERPRINTER.toMeasure(words));
     }
   }
 

@@ -47,7 +47,7 @@ public record Balance(
 
   /** What {@code side} is made of, seen from {@code other}; both know what they share. */
   static Balance of(Side side, Side other) {
-    Counterparts counterparts = new Counterparts(other);
+    Counterparts counterparts = other.counterparts();
     int kept = 0;
     int retold = 0;
     int fresh = 0;
@@ -73,7 +73,7 @@ public record Balance(
     }
     long[] figures = side.figures();
     return new Balance(
-        side.words().size(),
+        side.words(),
         side.coveredWords(),
         kept,
         retold,

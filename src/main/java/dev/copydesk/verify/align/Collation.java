@@ -2,29 +2,17 @@ package dev.copydesk.verify.align;
 
 import dev.copydesk.text.Tokens;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Two texts laid beside each other.
- *
- * @param wordsA the words of the first text
- * @param wordsB the words of the second
- * @param runs the runs of words that both have, in the order of the first
- * @param sameWords whether they differ in nothing but case, quotes, spaces and punctuation
- * @param a what the first text is made of
- * @param b what the second is made of
- * @param company how what they share goes with what each has alone
+ * Two texts laid beside each other. The runs of words that both have are found at once; what the
+ * texts are made of beyond them, which costs more, is looked at when it is asked for. For one
+ * thread.
  */
-public record Collation(
-    Tokens wordsA,
-    Tokens wordsB,
-    List<Run> runs,
-    boolean sameWords,
-    Balance a,
-    Balance b,
-    Company company) {
-
+public final class Collation {
   /** Words in the shortest run that counts; as many as a shingle has. */
   public static final int SHORTEST_RUN = 5;
 
@@ -37,45 +25,110 @@ public record Collation(
    */
   private static final int LONGEST_EDIT = 6;
 
-  /**
-   * Lays two texts beside each other.
-   *
-   * @param wordsA the words of the first
-   * @param wordsB the words of the second
-   */
-  public static Collation of(String textA, Tokens wordsA, String textB, Tokens wordsB) {
-    Side a = new Side(textA, wordsA);
-    Side b = new Side(textB, wordsB);
-    boolean unspaced = wordsA.isMostlyUnspaced() || wordsB.isMostlyUnspaced();
+  private final Witness witnessA;
+  private final Witness witnessB;
+  private final Side sideA;
+  private final Side sideB;
+  private final List<Run> runs;
+  private @Nullable Balance balanceA;
+  private @Nullable Balance balanceB;
+  private @Nullable Company company;
+
+  /** Lays two texts beside each other. */
+  public Collation(Witness a, Witness b) {
+    this.witnessA = a;
+    this.witnessB = b;
+    this.sideA = new Side(a);
+    this.sideB = new Side(b);
+    boolean unspaced = a.words().isMostlyUnspaced() || b.words().isMostlyUnspaced();
     int shortest = unspaced ? SHORTEST_UNSPACED_RUN : SHORTEST_RUN;
-    List<Run> runs = new ArrayList<>(Alignment.of(wordsA, wordsB, shortest));
+    this.runs = new ArrayList<>(Alignment.of(a.words(), b.words(), shortest));
     runs.sort(Comparator.comparingInt(Run::a).thenComparingInt(Run::b));
-    cover(runs, a, b);
-    return new Collation(
-        wordsA,
-        wordsB,
-        runs,
-        SameWords.in(textA, textB),
-        Balance.of(a, b),
-        Balance.of(b, a),
-        Company.of(a, b));
+    cover(runs, sideA, sideB);
+  }
+
+  /** The words of the first text. */
+  public Tokens wordsA() {
+    return witnessA.words();
+  }
+
+  /** The words of the second text. */
+  public Tokens wordsB() {
+    return witnessB.words();
+  }
+
+  /** The runs of words that both have, in the order of the first. */
+  public List<Run> runs() {
+    return Collections.unmodifiableList(runs);
+  }
+
+  /** How many words the longest run has; 0 without any. */
+  public int longestRun() {
+    return runs.stream().mapToInt(Run::length).max().orElse(0);
+  }
+
+  /** Whether the texts differ in nothing but case, quotes, spaces and punctuation. */
+  public boolean sameWords() {
+    return SameWords.in(witnessA.text(), witnessB.text());
+  }
+
+  /**
+   * How many words of the shorter text stand in runs that both have, as {@link Balance#verbatim}
+   * says, without a look at its sentences.
+   */
+  public int verbatimOfShorter() {
+    return (isFirstShorter() ? sideA : sideB).coveredWords();
+  }
+
+  /** How many words the shorter text has. */
+  public int wordsOfShorter() {
+    return Math.min(sideA.words(), sideB.words());
+  }
+
+  /** What the first text is made of. */
+  public Balance a() {
+    Balance known = balanceA;
+    if (known == null) {
+      known = Balance.of(sideA, sideB);
+      balanceA = known;
+    }
+    return known;
+  }
+
+  /** What the second text is made of. */
+  public Balance b() {
+    Balance known = balanceB;
+    if (known == null) {
+      known = Balance.of(sideB, sideA);
+      balanceB = known;
+    }
+    return known;
   }
 
   /**
    * Of the two balances that of the text with fewer words; of the first where they have as many.
    */
   public Balance shorter() {
-    return a.words() <= b.words() ? a : b;
+    return isFirstShorter() ? a() : b();
   }
 
   /** The other one. */
   public Balance longer() {
-    return a.words() <= b.words() ? b : a;
+    return isFirstShorter() ? b() : a();
   }
 
-  /** How many words the longest run has; 0 without any. */
-  public int longestRun() {
-    return runs.stream().mapToInt(Run::length).max().orElse(0);
+  /** How what they share goes with what each has alone. */
+  public Company company() {
+    Company known = company;
+    if (known == null) {
+      known = Company.of(sideA, sideB);
+      company = known;
+    }
+    return known;
+  }
+
+  private boolean isFirstShorter() {
+    return sideA.words() <= sideB.words();
   }
 
   /** Marks the runs, and the small edits between one run and the next, on both sides. */

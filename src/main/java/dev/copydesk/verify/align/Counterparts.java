@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Finds for a sentence the one of another text that says the most of the same, or two neighbouring
- * ones that do so together, because a desk parts and joins sentences.
+ * ones that do so together, because a desk parts and joins sentences. Safe to share between
+ * threads.
  */
 final class Counterparts {
   /** A sentence's number takes the low bits of an entry, the word's hash the others. */
@@ -15,37 +16,41 @@ final class Counterparts {
   /** Word and sentence of every content word of the other text, ascending. */
   private final long[] entries;
 
-  /** Of each sentence, how many words of the asked one it or its successor has. */
-  private final int[] shared;
+  private final int sentences;
 
-  Counterparts(Side other) {
-    int sentences = (int) Math.min(other.sentences(), SENTENCE_MASK);
-    long[] found = new long[other.words().size()];
+  /**
+   * Finds sentences of a text.
+   *
+   * @param content of each of its sentences what it is about, each once
+   */
+  Counterparts(long[][] content) {
+    sentences = (int) Math.min(content.length, SENTENCE_MASK);
+    entries = new long[Arrays.stream(content, 0, sentences).mapToInt(about -> about.length).sum()];
     int size = 0;
     for (int sentence = 0; sentence < sentences; sentence++) {
-      for (long word : other.content(sentence)) {
-        found[size++] = (word & ~SENTENCE_MASK) | sentence;
+      for (long word : content[sentence]) {
+        entries[size++] = (word & ~SENTENCE_MASK) | sentence;
       }
     }
-    entries = Arrays.copyOf(found, size);
     Arrays.sort(entries);
-    shared = new int[sentences];
   }
 
   /** How many of the words stand in the best one or two sentences. */
   int mostShared(long[] content) {
-    Arrays.fill(shared, 0);
+    int[] shared = new int[sentences];
     int most = 0;
     for (long word : content) {
-      most = Math.max(most, count(word & ~SENTENCE_MASK));
+      most = Math.max(most, count(word & ~SENTENCE_MASK, shared));
     }
     return most;
   }
 
   /**
    * Counts a word for every sentence that has it and for the one before; gives the highest count.
+   *
+   * @param shared of each sentence, how many of the asked words it or its successor has
    */
-  private int count(long word) {
+  private int count(long word, int[] shared) {
     int at = Arrays.binarySearch(entries, word);
     int most = 0;
     int previous = -1;

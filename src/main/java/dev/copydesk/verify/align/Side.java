@@ -1,40 +1,19 @@
 package dev.copydesk.verify.align;
 
-import dev.copydesk.text.ContentWords;
-import dev.copydesk.text.SortedHashes;
-import dev.copydesk.text.Tokens;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 import java.util.function.IntPredicate;
 
-/** One of two compared texts: its words, its sentences, and which words the other one has too. */
+/** One of two compared texts, and which of its words the other one has too. */
 final class Side {
-  /** Words that a sentence holds at least, so that initials and bylines don't part sentences. */
-  private static final int SHORTEST_SENTENCE = 4;
-
-  /** Letters of a word that is long enough to say something. */
-  private static final int LONG = 4;
-
-  private final String text;
-  private final Tokens words;
+  private final Witness witness;
   private final BitSet covered = new BitSet();
 
-  /** Which words stand within quotation marks. */
-  private final BitSet spoken;
-
-  /** The first word of each sentence, and the number of words at the end. */
-  private final int[] sentenceStarts;
-
-  Side(String text, Tokens words) {
-    this.text = text;
-    this.words = words;
-    this.spoken = Quotations.in(text, words);
-    this.sentenceStarts = sentenceStarts(text, words);
+  Side(Witness witness) {
+    this.witness = witness;
   }
 
-  Tokens words() {
-    return words;
+  int words() {
+    return witness.words().size();
   }
 
   void cover(int from, int to) {
@@ -47,101 +26,64 @@ final class Side {
 
   /** How many words stand within quotation marks. */
   int spokenWords() {
-    return spoken.cardinality();
+    return made().spoken().cardinality();
   }
 
   /** How many of those the other text has too. */
   int coveredSpokenWords() {
-    BitSet both = (BitSet) spoken.clone();
+    BitSet both = (BitSet) made().spoken().clone();
     both.and(covered);
     return both.cardinality();
   }
 
   int sentences() {
-    return sentenceStarts.length - 1;
+    return made().sentences();
   }
 
   int sentenceWords(int sentence) {
-    return sentenceStarts[sentence + 1] - sentenceStarts[sentence];
+    return made().start(sentence + 1) - made().start(sentence);
   }
 
   int spokenWords(int sentence) {
-    return spoken.get(sentenceStarts[sentence], sentenceStarts[sentence + 1]).cardinality();
+    return within(sentence, made().spoken());
   }
 
   int coveredWords(int sentence) {
-    return covered.get(sentenceStarts[sentence], sentenceStarts[sentence + 1]).cardinality();
+    return within(sentence, covered);
   }
 
-  /**
-   * What a sentence is about, each once: its longer words and figures; in scripts without spaces
-   * its pairs of characters.
-   */
+  private int within(int sentence, BitSet words) {
+    int end = made().start(sentence + 1);
+    int count = 0;
+    for (int word = words.nextSetBit(made().start(sentence));
+        word >= 0 && word < end;
+        word = words.nextSetBit(word + 1)) {
+      count++;
+    }
+    return count;
+  }
+
+  /** What a sentence is about, see {@link Makeup#content(int)}. */
   long[] content(int sentence) {
-    long[] content = new long[sentenceWords(sentence)];
-    return SortedHashes.of(content, addContent(sentence, LONG, content, 0));
+    return made().content(sentence);
   }
 
-  /**
-   * What some of the sentences are about, as {@link #content(int)} has it, but without the longest
-   * of the words that hold any text together: "with", "from", "that".
-   */
+  /** What some of the sentences are about, see {@link Makeup#content(IntPredicate)}. */
   long[] content(IntPredicate wanted) {
-    long[] content = new long[words.size()];
-    int size = 0;
-    for (int sentence = 0; sentence < sentences(); sentence++) {
-      if (wanted.test(sentence)) {
-        size = addContent(sentence, ContentWords.LONG, content, size);
-      }
-    }
-    return SortedHashes.of(content, size);
+    return made().content(wanted);
   }
 
-  private int addContent(int sentence, int letters, long[] to, int from) {
-    return ContentWords.add(
-        text, words, sentenceStarts[sentence], sentenceStarts[sentence + 1], letters, to, from);
+  /** Finds its sentences by what they are about. */
+  Counterparts counterparts() {
+    return made().counterparts();
   }
 
-  /** The figures of the text, each once, ascending: 12.5 and 1,200 are one each. */
+  /** Its figures, see {@link Makeup#figures()}. */
   long[] figures() {
-    long[] figures = new long[words.size()];
-    int size = 0;
-    for (int i = 0; i < words.size(); i++) {
-      if (isFigure(i)) {
-        long figure = words.hash(i);
-        while (goesOn(i)) {
-          figure = Tokens.mix(figure) + words.hash(++i);
-        }
-        figures[size++] = figure;
-      }
-    }
-    return SortedHashes.of(figures, size);
+    return made().figures();
   }
 
-  private boolean isFigure(int word) {
-    return Character.isDigit(text.codePointAt(words.start(word)));
-  }
-
-  /** Whether a figure's next digits follow a word after one point, comma or colon. */
-  private boolean goesOn(int word) {
-    return word + 1 < words.size()
-        && words.start(word + 1) == words.end(word) + 1
-        && ".,:".indexOf(text.charAt(words.end(word))) >= 0
-        && isFigure(word + 1);
-  }
-
-  private static int[] sentenceStarts(String text, Tokens words) {
-    List<Integer> starts = new ArrayList<>();
-    starts.add(0);
-    int current = 0;
-    for (int i = 1; i < words.size(); i++) {
-      if (i - current >= SHORTEST_SENTENCE
-          && SentenceEnds.between(text, words.start(i - 1), words.end(i - 1), words.start(i))) {
-        starts.add(i);
-        current = i;
-      }
-    }
-    starts.add(words.size());
-    return starts.stream().mapToInt(Integer::intValue).toArray();
+  private Makeup made() {
+    return witness.makeup();
   }
 }

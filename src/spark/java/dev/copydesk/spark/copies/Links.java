@@ -1,9 +1,9 @@
 package dev.copydesk.spark.copies;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.Fingerprint;
 import dev.copydesk.spark.table.Grid;
 import dev.copydesk.spark.table.Rows;
+import dev.copydesk.verify.ComparedArticle;
 import dev.copydesk.verify.Verifier;
 import dev.copydesk.verify.VerifySettings;
 import java.util.Iterator;
@@ -34,29 +34,29 @@ public final class Links {
 
   /** The links between articles, of the pairs that candidates gives. */
   public static Dataset<Row> of(Dataset<Row> articles, Dataset<Row> pairs) {
-    return Grid.of(articles, SHARE).meet(pairs, articles, Text::of, Links::links, SCHEMA);
+    return Grid.of(articles, SHARE).meet(pairs, articles, Links::compared, Links::links, SCHEMA);
   }
 
   /** An article as it is compared, read once for all its pairs in a cell. */
-  private record Text(Article article, Fingerprint print) {
-    static Text of(Row row) {
-      Article article = Rows.record(row, Article.class);
-      return new Text(article, Prints.of(article));
-    }
+  private static ComparedArticle compared(Row row) {
+    Article article = Rows.record(row, Article.class);
+    return ComparedArticle.of(article, Prints.of(article));
   }
 
-  private static Iterator<Row> links(long number, Text article, List<Grid.Partner<Text>> partners) {
+  private static Iterator<Row> links(
+      long number, ComparedArticle article, List<Grid.Partner<ComparedArticle>> partners) {
     return partners.stream()
         .flatMap(partner -> link(number, article, partner.pair(), partner.thing()))
         .iterator();
   }
 
-  private static Stream<Row> link(long number, Text a, Row pair, Text b) {
+  private static Stream<Row> link(
+      long number, ComparedArticle a, Row pair, ComparedArticle b) {
     boolean stands =
         Meetings.RULES.stands(
-            pair.getBoolean(1), pair.getBoolean(2), pair.getLong(3), a.print, b.print);
+            pair.getBoolean(1), pair.getBoolean(2), pair.getLong(3), a.text().print(), b.text().print());
     return stands
-        ? VERIFIER.link(a.article, a.print, b.article, b.print).stream()
+        ? VERIFIER.link(a, b).stream()
             .map(
                 link ->
                     RowFactory.create(

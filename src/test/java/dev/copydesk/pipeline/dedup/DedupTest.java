@@ -19,6 +19,7 @@ import dev.copydesk.model.Pair;
 import dev.copydesk.model.Relation;
 import dev.copydesk.pipeline.Progress;
 import dev.copydesk.segment.Segmenter;
+import dev.copydesk.verify.ComparedArticle;
 import dev.copydesk.verify.Verifier;
 import dev.copydesk.verify.VerifySettings;
 import java.io.IOException;
@@ -121,7 +122,9 @@ class DedupTest {
       int a = pair.a();
       int b = pair.b();
       verifier
-          .link(articles.get(a), prints.get(a), articles.get(b), prints.get(b))
+          .link(
+              ComparedArticle.of(articles.get(a), prints.get(a)),
+              ComparedArticle.of(articles.get(b), prints.get(b)))
           .ifPresent(links::add);
     }
     Map<String, Integer> places = new HashMap<>();
