@@ -1,5 +1,6 @@
 package dev.copydesk.index;
 
+import dev.copydesk.model.Article;
 import dev.copydesk.model.CopyGroup;
 import dev.copydesk.model.Link;
 import dev.copydesk.model.Origin;
@@ -160,6 +161,11 @@ public final class Shelf implements Closeable {
       return standing(number);
     }
     return null;
+  }
+
+  /** The article of a number that has one, without what else is known of it. */
+  public Article article(int number) throws IOException {
+    return Rebuilt.article(fields.document(number));
   }
 
   /** The articles of a page, in no order. */

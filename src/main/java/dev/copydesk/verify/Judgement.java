@@ -148,30 +148,29 @@ final class Judgement {
     if (againstExact() == null) {
       return Optional.of(Relation.EXACT);
     }
-    if (sharesTraces()) {
-      return Optional.empty();
-    }
+    Optional<Relation> whole = sharesLittle() ? Optional.empty() : relationOfTheWhole();
+    return whole.isEmpty() && sharesPassages() && sharesNotice(Relation.PASSAGES) == null
+        ? Optional.of(Relation.PASSAGES)
+        : whole;
+  }
+
+  /**
+   * Whether the shorter text has too few words of the longer for any relation of the whole texts
+   * but {@link Relation#EXACT}. Of most pairs this is so, and told before their sentences are
+   * looked at, which costs the most.
+   */
+  private boolean sharesLittle() {
+    return collation.verbatimShareOfShorter() < SOME_VERBATIM;
+  }
+
+  private Optional<Relation> relationOfTheWhole() {
     if (againstInside(Relation.NEAR) == null) {
       return Optional.of(inside());
     }
     if (againstRewrite() == null) {
       return Optional.of(Relation.REWRITE);
     }
-    if (againstVersions() == null) {
-      return Optional.of(Relation.REVISION);
-    }
-    return againstPassages() == null ? Optional.of(Relation.PASSAGES) : Optional.empty();
-  }
-
-  /**
-   * Whether the texts share too few words for any relation but {@link Relation#EXACT}: told without
-   * a look at their sentences, which costs the most, of a third of those that nothing ties.
-   */
-  private boolean sharesTraces() {
-    int verbatim = collation.verbatimOfShorter();
-    return verbatim < SOME_VERBATIM * collation.wordsOfShorter()
-        && verbatim < RECYCLED
-        && collation.longestRun() < PASSAGE;
+    return againstVersions() == null ? Optional.of(Relation.REVISION) : Optional.empty();
   }
 
   /** What speaks against each of the relations; nothing does against the one that they have. */
@@ -330,12 +329,17 @@ final class Judgement {
   }
 
   private @Nullable Objection againstPassages() {
-    boolean recycles = shorter().verbatim() >= RECYCLED && shorter().verbatimShare() >= TRACE;
     return first(
         sharesNotice(Relation.PASSAGES),
-        recycles
+        sharesPassages()
             ? null
             : atLeast(Relation.PASSAGES, Ground.SHORT_RUNS, collation.longestRun(), PASSAGE));
+  }
+
+  private boolean sharesPassages() {
+    boolean recycles =
+        collation.verbatimOfShorter() >= RECYCLED && collation.verbatimShareOfShorter() >= TRACE;
+    return recycles || collation.longestRun() >= PASSAGE;
   }
 
   private Balance shorter() {

@@ -3,6 +3,7 @@ package dev.copydesk.archive.revision;
 import dev.copydesk.index.Membership;
 import dev.copydesk.index.Overview;
 import dev.copydesk.index.Shelf;
+import dev.copydesk.model.Article;
 import dev.copydesk.model.CopyGroup;
 import dev.copydesk.model.Link;
 import dev.copydesk.model.Origin;
@@ -108,9 +109,9 @@ public final class Before {
     return Objects.requireNonNull(article(id), id);
   }
 
-  /** The same, read anew and not kept; for those whose text is looked at once. */
-  Standing read(String id) {
-    return look(all -> Objects.requireNonNull(all.article(id), id));
+  /** The article of a number, read anew and not kept; for those whose text is looked at once. */
+  Article read(int number) {
+    return look(all -> all.article(number));
   }
 
   /** The articles of a page, in no order. */

@@ -77,9 +77,10 @@ final class LinkChanges {
         inOrder.put(after.place(roll.name(number)), number);
       }
     }
+    List<Integer> numbers = List.copyOf(inOrder.values());
     var places = new Int2IntOpenHashMap();
     List<String> ids = new ArrayList<>();
-    for (int number : inOrder.values()) {
+    for (int number : numbers) {
       places.put(number, ids.size());
       ids.add(roll.name(number));
     }
@@ -90,7 +91,7 @@ final class LinkChanges {
             .map(pair -> new Pair(places.get(pair[0]), places.get(pair[1])))
             .sorted(Comparator.comparingInt(newcomer).thenComparing(Comparator.naturalOrder()))
             .toList();
-    return steps.links(pairs, place -> ready(ids.get(place), come)).stream()
+    return steps.links(pairs, place -> ready(numbers.get(place), ids.get(place), come)).stream()
         .sorted(
             Comparator.comparing((Link link) -> after.place(link.a()))
                 .thenComparing(link -> after.place(link.b())))
@@ -98,10 +99,10 @@ final class LinkChanges {
   }
 
   /** An old article gives its shingles again. */
-  private ComparedArticle ready(String id, Map<String, Fingerprint> come) {
+  private ComparedArticle ready(int number, String id, Map<String, Fingerprint> come) {
     Fingerprint print = come.get(id);
     return print == null
-        ? steps.ready(before.read(id).article())
+        ? steps.ready(before.read(number))
         : ComparedArticle.of(after.asTold(id), print);
   }
 }

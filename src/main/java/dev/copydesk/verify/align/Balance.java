@@ -133,7 +133,7 @@ public record Balance(
     return figures == 0 ? 1 : share(sharedFigures, figures);
   }
 
-  private static double share(int part, int whole) {
+  static double share(int part, int whole) {
     return whole == 0 ? 0 : (double) part / whole;
   }
 }

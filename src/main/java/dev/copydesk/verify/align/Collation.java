@@ -80,9 +80,9 @@ public final class Collation {
     return (isFirstShorter() ? sideA : sideB).coveredWords();
   }
 
-  /** How many words the shorter text has. */
-  public int wordsOfShorter() {
-    return Math.min(sideA.words(), sideB.words());
+  /** The share of them, as {@link Balance#verbatimShare} says. */
+  public double verbatimShareOfShorter() {
+    return Balance.share(verbatimOfShorter(), Math.min(sideA.words(), sideB.words()));
   }
 
   /** What the first text is made of. */
@@ -121,7 +121,7 @@ public final class Collation {
   public Company company() {
     Company known = company;
     if (known == null) {
-      known = Company.of(sideA, sideB);
+      known = new Company(sideA, sideB);
       company = known;
     }
     return known;

@@ -1,7 +1,7 @@
 package dev.copydesk.verify.align;
 
 import dev.copydesk.text.SortedHashes;
-import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How what two texts share goes with what each has alone. A wire report goes with the lead that a
@@ -10,38 +10,41 @@ import java.util.function.IntPredicate;
  *
  * <p>All of it is counted in content words, each once: words of five letters and more, figures, and
  * pairs of characters in scripts without spaces. A sentence is shared when at least half of it is.
- *
- * @param shared how many the shared sentences have, in the text where they have fewer
- * @param own how many the other sentences have, in the text where they have fewer
- * @param ownInShared the share of a text's own ones that its shared sentences have too, 0 to 1; of
- *     the text where it is greater
- * @param ownInBoth the share of the own ones that the other text's own sentences have too, 0 to 1;
- *     of the text that has fewer
+ * What is not shared is looked at when it is asked for. For one thread.
  */
-public record Company(int shared, int own, double ownInShared, double ownInBoth) {
+public final class Company {
   /** From this share of shared words on, a sentence is shared. */
   private static final double SHARED = .5;
 
-  /** What two texts share and have alone, once they know what they share. */
-  static Company of(Side a, Side b) {
-    long[] sharedA = content(a, true);
-    long[] sharedB = content(b, true);
-    long[] ownA = content(a, false);
-    long[] ownB = content(b, false);
-    int fewerOwn = Math.min(ownA.length, ownB.length);
-    return new Company(
-        Math.min(sharedA.length, sharedB.length),
-        fewerOwn,
-        Math.max(
-            share(SortedHashes.shared(ownA, sharedA), ownA.length),
-            share(SortedHashes.shared(ownB, sharedB), ownB.length)),
-        share(SortedHashes.shared(ownA, ownB), fewerOwn));
+  private final Side a;
+  private final Side b;
+  private final long[] sharedA;
+  private final long[] sharedB;
+  private @Nullable Own own;
+
+  /** What the sentences hold that each text has alone. */
+  private record Own(long[] a, long[] b) {
+    int fewer() {
+      return Math.min(a.length, b.length);
+    }
   }
 
-  private static long[] content(Side side, boolean shared) {
-    IntPredicate isWanted =
-        sentence -> side.coveredWords(sentence) >= SHARED * side.sentenceWords(sentence) == shared;
-    return side.content(isWanted);
+  /** What two texts share and have alone, once they know what they share. */
+  Company(Side a, Side b) {
+    this.a = a;
+    this.b = b;
+    this.sharedA = content(a, true);
+    this.sharedB = content(b, true);
+  }
+
+  /** How many words the shared sentences have, in the text where they have fewer. */
+  public int shared() {
+    return Math.min(sharedA.length, sharedB.length);
+  }
+
+  /** How many the other sentences have, in the text where they have fewer. */
+  public int own() {
+    return alone().fewer();
   }
 
   /**
@@ -50,10 +53,28 @@ public record Company(int shared, int own, double ownInShared, double ownInBoth)
    * two long reports of anything have some words in common.
    */
   public double kinship() {
+    Own own = alone();
+    double ownInBoth = share(own.a, own.b, own.fewer());
+    double ownInShared =
+        Math.max(share(own.a, sharedA, own.a.length), share(own.b, sharedB, own.b.length));
     return ownInBoth + 2 * ownInShared;
   }
 
-  private static double share(int part, int whole) {
-    return whole == 0 ? 0 : (double) part / whole;
+  private Own alone() {
+    Own known = own;
+    if (known == null) {
+      known = new Own(content(a, false), content(b, false));
+      own = known;
+    }
+    return known;
+  }
+
+  private static long[] content(Side side, boolean shared) {
+    return side.content(
+        sentence -> side.coveredWords(sentence) >= SHARED * side.sentenceWords(sentence) == shared);
+  }
+
+  private static double share(long[] one, long[] other, int whole) {
+    return whole == 0 ? 0 : (double) SortedHashes.shared(one, other) / whole;
   }
 }

@@ -6,10 +6,12 @@ import dev.copydesk.text.Tokens;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a text is made of: its sentences and what each is about, what is spoken in it, its figures.
- * Not changed once it is made; safe to share between threads.
+ * Beyond the sentences each is found when it is first asked for. Safe to share between threads, as
+ * those that find the same thing missing find the same.
  */
 final class Makeup {
   /** Words that a sentence holds at least, so that initials and bylines don't part sentences. */
@@ -21,32 +23,22 @@ final class Makeup {
   private final String text;
   private final Tokens words;
 
-  /** Which words stand within quotation marks. */
-  private final BitSet spoken;
-
   /** The first word of each sentence, and the number of words at the end. */
   private final int[] starts;
 
-  private final long[][] content;
-  private final Counterparts counterparts;
-  private final long[] figures;
+  private @Nullable BitSet spoken;
+  private long @Nullable [][] content;
+  private @Nullable Counterparts counterparts;
+  private long @Nullable [] figures;
 
   Makeup(String text, Tokens words) {
     this.text = text;
     this.words = words;
-    this.spoken = Quotations.in(text, words);
     this.starts = sentenceStarts(text, words);
-    this.content = new long[starts.length - 1][];
-    for (int sentence = 0; sentence < content.length; sentence++) {
-      long[] found = new long[starts[sentence + 1] - starts[sentence]];
-      content[sentence] = SortedHashes.of(found, addContent(sentence, LONG, found, 0));
-    }
-    this.counterparts = new Counterparts(content);
-    this.figures = Figures.in(text, words);
   }
 
   int sentences() {
-    return content.length;
+    return starts.length - 1;
   }
 
   /** The first word of a sentence; of the one after the last, the number of words. */
@@ -56,20 +48,34 @@ final class Makeup {
 
   /** Which words stand within quotation marks; not to be changed. */
   BitSet spoken() {
-    return spoken;
+    BitSet known = spoken;
+    if (known == null) {
+      known = Quotations.in(text, words);
+      spoken = known;
+    }
+    return known;
   }
 
   /**
-   * What a sentence is about, each once, ascending: its longer words and figures; in scripts
+   * What each sentence is about, each once, ascending: its longer words and figures; in scripts
    * without spaces its pairs of characters. Not to be changed.
    */
-  long[] content(int sentence) {
-    return content[sentence];
+  long[][] content() {
+    long[][] known = content;
+    if (known == null) {
+      known = new long[sentences()][];
+      for (int sentence = 0; sentence < known.length; sentence++) {
+        long[] found = new long[starts[sentence + 1] - starts[sentence]];
+        known[sentence] = SortedHashes.of(found, addContent(sentence, LONG, found, 0));
+      }
+      content = known;
+    }
+    return known;
   }
 
   /**
-   * What some of the sentences are about, as {@link #content(int)} has it, but without the longest
-   * of the words that hold any text together: "with", "from", "that".
+   * What some of the sentences are about, as {@link #content()} has it, but without the longest of
+   * the words that hold any text together: "with", "from", "that".
    */
   long[] content(IntPredicate wanted) {
     long[] found = new long[words.size()];
@@ -84,12 +90,22 @@ final class Makeup {
 
   /** Finds its sentences by what they are about. */
   Counterparts counterparts() {
-    return counterparts;
+    Counterparts known = counterparts;
+    if (known == null) {
+      known = new Counterparts(content());
+      counterparts = known;
+    }
+    return known;
   }
 
   /** The figures, each once, ascending; not to be changed. */
   long[] figures() {
-    return figures;
+    long[] known = figures;
+    if (known == null) {
+      known = Figures.in(text, words);
+      figures = known;
+    }
+    return known;
   }
 
   private int addContent(int sentence, int letters, long[] to, int from) {

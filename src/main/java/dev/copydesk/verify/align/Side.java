@@ -63,9 +63,9 @@ final class Side {
     return count;
   }
 
-  /** What a sentence is about, see {@link Makeup#content(int)}. */
+  /** What a sentence is about, see {@link Makeup#content()}. */
   long[] content(int sentence) {
-    return made().content(sentence);
+    return made().content()[sentence];
   }
 
   /** What some of the sentences are about, see {@link Makeup#content(IntPredicate)}. */
