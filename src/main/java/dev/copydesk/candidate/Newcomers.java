@@ -356,8 +356,14 @@ public final class Newcomers {
   }
 
   private boolean isSmall(Bucket bucket) {
-    int size = gone.isEmpty() ? bucket.size() : after(bucket).length;
-    return bucket.now == null && size <= rules.crowd(bucket.source());
+    return bucket.now == null && sizeAfter(bucket) <= rules.crowd(bucket.source());
+  }
+
+  private int sizeAfter(Bucket bucket) {
+    if (bucket.sizeAfter < 0) {
+      bucket.sizeAfter = gone.isEmpty() ? bucket.size() : after(bucket).length;
+    }
+    return bucket.sizeAfter;
   }
 
   private CrowdedBucket now(Bucket bucket) {

@@ -46,6 +46,9 @@ final class WatchedBuckets {
     /** What it proposes once all came and went, where it is crowded then; null until asked for. */
     @Nullable CrowdedBucket now;
 
+    /** How many are in it once all came and went; negative until asked for. */
+    int sizeAfter = -1;
+
     private Bucket(Source source, int turn) {
       this.source = source;
       this.turn = turn;

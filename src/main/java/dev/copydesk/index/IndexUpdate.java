@@ -12,6 +12,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
 
@@ -40,6 +41,8 @@ public final class IndexUpdate implements AutoCloseable {
     var config =
         new IndexWriterConfig(Fields.analyzer())
             .setOpenMode(IndexWriterConfig.OpenMode.APPEND)
+            // Parts are joined before the commit, or the close would end it half way every time.
+            .setMergeScheduler(new SerialMergeScheduler())
             .setCommitOnClose(false);
     var update = new IndexUpdate(directory, new IndexWriter(directory, config));
     try {
@@ -57,6 +60,10 @@ public final class IndexUpdate implements AutoCloseable {
         standing -> new Term(Fields.ID, standing.article().id()),
         Documents::article);
     exchange(
+        amendment.stories(), story -> new Term(Fields.ID, story.id()), Documents::storyToGoOnWith);
+    // All that have words by themselves: among others they would be looked for term by term.
+    writer.flush();
+    exchange(
         amendment.pages(),
         page -> new Term(Fields.STORED_PAGE, page.page().page()),
         Documents::page);
@@ -65,8 +72,6 @@ public final class IndexUpdate implements AutoCloseable {
         link -> new Term(Fields.LINK, Documents.key(link.a(), link.b())),
         Documents::link);
     exchange(amendment.copies(), group -> new Term(Fields.GROUP, group.id()), Documents::group);
-    exchange(
-        amendment.stories(), story -> new Term(Fields.ID, story.id()), Documents::storyToGoOnWith);
     exchange(
         amendment.boilerplate(),
         line -> new Term(Fields.BOILERPLATE, Documents.key(line)),

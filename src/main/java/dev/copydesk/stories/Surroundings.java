@@ -73,10 +73,7 @@ final class Surroundings {
     List<Reading> readings = asking.stream().map(number -> read.get((int) number)).toList();
     Map<Integer, IntOpenHashSet> alike = new HashMap<>();
     asking.forEach(number -> alike.put(number, new IntOpenHashSet()));
-    lookByWords(readings, alike);
-    if (!frequencies.isOneLanguage()) {
-      lookByNames(readings, alike);
-    }
+    look(readings, alike);
     return compare(alike);
   }
 
@@ -86,31 +83,29 @@ final class Surroundings {
     return read;
   }
 
-  /** Adds to each of those that ask whoever looks like it by its words and runs. */
-  private void lookByWords(List<Reading> readings, Map<Integer, IntOpenHashSet> alike) {
-    var questions = new Questions(frequencies, Readings.of(readings, frequencies).words());
-    past.voices(
-        number -> true,
-        (number, reading) -> {
-          questions.ask(Bag.words(reading));
-          questions.ask(Bag.runs(reading));
-          questions.end(number, who -> asking.get(who) != number);
-        });
-    questions.answers(asking, alike);
-  }
-
-  /** The same by its names, for those in other languages. */
-  private void lookByNames(List<Reading> readings, Map<Integer, IntOpenHashSet> alike) {
-    var questions = new Questions(frequencies, Readings.of(readings, frequencies).names());
+  /**
+   * Adds to each of those that ask whoever looks like it by its words and runs or, in another
+   * language, by its names.
+   */
+  private void look(List<Reading> readings, Map<Integer, IntOpenHashSet> alike) {
+    Readings weighed = Readings.of(readings, frequencies);
+    var byWords = new Questions(frequencies, weighed.words());
+    var byNames = new Questions(frequencies, weighed.names());
     List<String> languages = readings.stream().map(reading -> Bag.words(reading).kind()).toList();
     past.voices(
         number -> true,
         (number, reading) -> {
-          String language = Bag.words(reading).kind();
-          questions.ask(Bag.names(reading));
-          questions.end(number, who -> !languages.get(who).equals(language));
+          byWords.ask(Bag.words(reading));
+          byWords.ask(Bag.runs(reading));
+          byWords.end(number, who -> asking.get(who) != number);
+          if (!frequencies.isOneLanguage()) {
+            String language = Bag.words(reading).kind();
+            byNames.ask(Bag.names(reading));
+            byNames.end(number, who -> !languages.get(who).equals(language));
+          }
         });
-    questions.answers(asking, alike);
+    byWords.answers(asking, alike);
+    byNames.answers(asking, alike);
   }
 
   /** Weighs those that look alike by all their terms, and keeps the nearest. */

@@ -163,14 +163,17 @@ final class Judgement {
     return collation.verbatimShareOfShorter() < SOME_VERBATIM;
   }
 
+  /** What is known without a look at the sentences is asked first. */
   private Optional<Relation> relationOfTheWhole() {
-    if (againstInside(Relation.NEAR) == null) {
+    if (overlap.containment() >= COPIED && againstInside(Relation.NEAR) == null) {
       return Optional.of(inside());
     }
     if (againstRewrite() == null) {
       return Optional.of(Relation.REWRITE);
     }
-    return againstVersions() == null ? Optional.of(Relation.REVISION) : Optional.empty();
+    return collation.verbatimShareOfShorter() >= VERSION_OF_SHORTER && againstVersions() == null
+        ? Optional.of(Relation.REVISION)
+        : Optional.empty();
   }
 
   /** What speaks against each of the relations; nothing does against the one that they have. */

@@ -52,6 +52,7 @@ final class LinkChanges {
     Map<Integer, Fingerprint> newcomers = new HashMap<>();
     come.forEach((id, print) -> newcomers.put(roll.number(id), print));
     Newcomers.Found found = steps.candidates(roll, newcomers, leaving);
+    roll.forgetPrints();
     Set<Link> old = new LinkedHashSet<>();
     gone.forEach(id -> old.addAll(before.links(id)));
     for (int[] pair : found.lapsed()) {

@@ -74,6 +74,12 @@ final class Roll implements Newcomers.Residents {
     return known;
   }
 
+  /** Lets go of the fingerprints; they would be read again. */
+  void forgetPrints() {
+    prints.clear();
+    prints.trim();
+  }
+
   @Override
   public boolean inOrder(int one, int other) {
     return place(one).compareTo(place(other)) < 0;
