@@ -52,6 +52,7 @@ final class Reports {
               List.of(),
               List.of(),
               List.of(),
+              List.of(),
               0,
               List.of()),
           new Addition(
@@ -61,6 +62,7 @@ final class Reports {
               List.of("tuesday"),
               Map.of(),
               List.of("001_32a45c94443c5413.txt", "004_21ee71a2755e3a13.txt"),
+              List.of(),
               List.of(),
               List.of(),
               0,

@@ -187,6 +187,7 @@ public final class Archive {
               List.of(),
               List.of(),
               List.of(),
+              List.of(),
               arriving.unchanged(),
               List.of());
       return new Added(nothing, arriving.skipped(), Brought.of(before, nothing));

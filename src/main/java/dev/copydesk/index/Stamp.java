@@ -30,7 +30,7 @@ public record Stamp(
     int addition,
     Map<String, Long> lengths) {
   /** What this program writes. */
-  public static final int FORMAT = 7;
+  public static final int FORMAT = 8;
 
   private static final String OURS = "copydesk.";
   private static final String SETTING = OURS + "setting.";

@@ -119,14 +119,23 @@ class AddCommandTest {
 
     add(out, b);
     assertThat(furniture(out)).contains(Reports.NOTICE);
+    assertThat(recut(out)).hasSize(4).allMatch(line -> line.contains("\"run\":2,"));
     assertThat(lasting(out)).isEqualTo(lasting(all));
     assertThat(Files.readString(out.resolve("pages.jsonl")))
         .isEqualTo(Files.readString(all.resolve("pages.jsonl")));
     assertThat(copydesk("check", out.toString()).out()).startsWith(out + " is whole");
 
     assertThat(copydesk("drop", out.toString(), "--before", "2025-03-15").status()).isZero();
+    assertThat(recut(out)).hasSize(8);
     assertThat(lasting(out)).isEqualTo(lasting(some));
     assertThat(copydesk("check", out.toString()).out()).startsWith(out + " is whole");
+  }
+
+  /** What tells of pages that stayed and were cut anew. */
+  private static List<String> recut(Path out) throws IOException {
+    return Files.readAllLines(out.resolve("changes.jsonl")).stream()
+        .filter(line -> line.contains("\"change\":\"recut\""))
+        .toList();
   }
 
   /** The texts that stand in no article. */

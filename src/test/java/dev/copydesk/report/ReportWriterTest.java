@@ -184,6 +184,7 @@ class ReportWriterTest {
           List.of("north.txt"),
           List.of(),
           List.of(),
+          List.of(),
           0,
           List.of());
 
@@ -195,6 +196,7 @@ class ReportWriterTest {
         List.of("b"),
         Map.of(),
         List.of("coast.txt", "farm.txt"),
+        List.of(),
         List.of(),
         List.of(),
         0,

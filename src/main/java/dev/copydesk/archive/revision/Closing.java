@@ -165,11 +165,7 @@ final class Closing {
   }
 
   private Addition addition(List<Change> changes) {
-    List<String> came =
-        arriving.pages().stream()
-            .sorted(Comparator.comparing(page -> page.sheet().entry().origin()))
-            .map(Arrival::id)
-            .toList();
+    List<String> came = inOrder(arriving.pages());
     return new Addition(
         whole.latest() + 1,
         arriving.date(),
@@ -179,7 +175,15 @@ final class Closing {
         came.stream().filter(page -> !pagesGone.contains(page)).toList(),
         came.stream().filter(pagesGone::contains).toList(),
         arriving.gone().stream().sorted(Comparator.comparing(after::origin)).toList(),
+        inOrder(trimmed.recut()),
         arriving.unchanged(),
         changes);
+  }
+
+  private static List<String> inOrder(List<Arrival> pages) {
+    return pages.stream()
+        .sorted(Comparator.comparing(page -> page.sheet().entry().origin()))
+        .map(Arrival::id)
+        .toList();
   }
 }

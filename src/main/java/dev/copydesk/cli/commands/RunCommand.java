@@ -158,6 +158,7 @@ public final class RunCommand implements Callable<Integer> {
         result.pages().stream().map(PageSummary::page).toList(),
         List.of(),
         List.of(),
+        List.of(),
         0,
         List.of());
   }

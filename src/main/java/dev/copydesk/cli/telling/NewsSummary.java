@@ -77,6 +77,7 @@ public final class NewsSummary {
     add(parts, addition.added().size(), "new page", "new pages");
     add(parts, addition.replaced().size(), "changed page", "changed pages");
     add(parts, addition.removed().size(), "page forgotten", "pages forgotten");
+    add(parts, addition.recut().size(), "page cut anew", "pages cut anew");
     add(parts, addition.unchanged(), "page there already", "pages there already");
     out.println(line + (parts.isEmpty() ? "nothing" : String.join(", ", parts)) + ".");
   }
@@ -174,6 +175,7 @@ public final class NewsSummary {
     json.put("added", addition.added());
     json.put("replaced", addition.replaced());
     json.put("removed", addition.removed());
+    json.put("recut", addition.recut());
     json.put("unchanged", addition.unchanged());
     return json;
   }

@@ -16,6 +16,8 @@ import java.util.Map;
  * @param added ids of the pages that were not there before, in the order of the result
  * @param replaced ids of the pages that were there with other content
  * @param removed ids of the pages that went
+ * @param recut ids of the pages that stayed as they came, of whose articles other lines are taken
+ *     out than before, as others have these lines too or no more
  * @param unchanged how many pages were there already as they came
  * @param changes what became of the stories
  */
@@ -28,6 +30,7 @@ public record Addition(
     List<String> added,
     List<String> replaced,
     List<String> removed,
+    List<String> recut,
     int unchanged,
     List<Change> changes) {
   /** Copies the lists. */
@@ -37,6 +40,7 @@ public record Addition(
     added = List.copyOf(added);
     replaced = List.copyOf(replaced);
     removed = List.copyOf(removed);
+    recut = List.copyOf(recut);
     changes = List.copyOf(changes);
   }
 }

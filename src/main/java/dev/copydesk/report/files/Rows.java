@@ -224,6 +224,7 @@ final class Rows {
       return Stream.of(
               addition.replaced().stream().map(page -> of(run, "replaced", page)),
               addition.removed().stream().map(page -> of(run, "removed", page)),
+              addition.recut().stream().map(page -> of(run, "recut", page)),
               addition.changes().stream()
                   .map(
                       c ->

@@ -50,11 +50,14 @@ public final class Links {
         .iterator();
   }
 
-  private static Stream<Row> link(
-      long number, ComparedArticle a, Row pair, ComparedArticle b) {
+  private static Stream<Row> link(long number, ComparedArticle a, Row pair, ComparedArticle b) {
     boolean stands =
         Meetings.RULES.stands(
-            pair.getBoolean(1), pair.getBoolean(2), pair.getLong(3), a.text().print(), b.text().print());
+            pair.getBoolean(1),
+            pair.getBoolean(2),
+            pair.getLong(3),
+            a.text().print(),
+            b.text().print());
     return stands
         ? VERIFIER.link(a, b).stream()
             .map(
