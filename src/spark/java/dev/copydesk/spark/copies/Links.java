@@ -1,6 +1,7 @@
 package dev.copydesk.spark.copies;
 
 import dev.copydesk.model.Article;
+import dev.copydesk.model.Fingerprint;
 import dev.copydesk.spark.table.Grid;
 import dev.copydesk.spark.table.Rows;
 import dev.copydesk.verify.ComparedArticle;
@@ -34,19 +35,27 @@ public final class Links {
 
   /** The links between articles, of the pairs that candidates gives. */
   public static Dataset<Row> of(Dataset<Row> articles, Dataset<Row> pairs) {
-    return Grid.of(articles, SHARE).meet(pairs, articles, Links::compared, Links::links, SCHEMA);
+    return Grid.of(articles, SHARE).meet(pairs, articles, Text::of, Links::links, SCHEMA);
   }
 
-  /** An article as it is compared, read once for all its pairs in a cell. */
-  private static ComparedArticle compared(Row row) {
-    Article article = Rows.record(row, Article.class);
-    return ComparedArticle.of(article, Prints.of(article));
+  /**
+   * An article as it is held; what is made of its text when it is compared takes thrice as much.
+   */
+  private record Text(Article article, Fingerprint print) {
+    static Text of(Row row) {
+      Article article = Rows.record(row, Article.class);
+      return new Text(article, Prints.of(article));
+    }
+
+    ComparedArticle compared() {
+      return ComparedArticle.of(article, print);
+    }
   }
 
-  private static Iterator<Row> links(
-      long number, ComparedArticle article, List<Grid.Partner<ComparedArticle>> partners) {
+  private static Iterator<Row> links(long number, Text article, List<Grid.Partner<Text>> partners) {
+    ComparedArticle passing = article.compared();
     return partners.stream()
-        .flatMap(partner -> link(number, article, partner.pair(), partner.thing()))
+        .flatMap(partner -> link(number, passing, partner.pair(), partner.thing().compared()))
         .iterator();
   }
 
