@@ -91,8 +91,7 @@ final class Edges {
             .meet(looked.union(tied), vectors, Vectors::voice, Edges::compare, COMPARED)
             .withColumn(Rows.A, least(col(Nearest.SELF), col(OTHER)))
             .withColumn(Rows.B, greatest(col(Nearest.SELF), col(OTHER)));
-    return near(compared)
-        .union(compared.filter(col(Nearest.WHAT).equalTo(TIED)).select(Rows.A, Rows.B, CLOSENESS))
+    return kept(compared)
         .distinct()
         .join(ties, new String[] {Rows.A, Rows.B}, "left")
         .withColumn(PULL, coalesce(col(PULL), lit(0.0)))
@@ -100,17 +99,19 @@ final class Edges {
         .select(Rows.A, Rows.B, CLOSENESS, PULL, GAIN);
   }
 
-  /** The nearest of each voice, by the rules of {@link Neighbours#nearest}. */
-  private static Dataset<Row> near(Dataset<Row> compared) {
+  /**
+   * Those that are tied, and the nearest of each voice by the rules of {@link Neighbours#nearest}:
+   * in one pass, since whatever is asked of it twice is compared twice.
+   */
+  private static Dataset<Row> kept(Dataset<Row> compared) {
     return compared
-        .filter(col(Nearest.WHAT).notEqual(TIED))
         .withColumn(
             "rank",
             row_number()
                 .over(
                     Window.partitionBy(Nearest.SELF, Nearest.WHAT)
                         .orderBy(col(COSINE).desc(), col(Rows.A), col(Rows.B))))
-        .filter(col("rank").leq(Neighbours.NEAREST))
+        .filter(col("rank").leq(Neighbours.NEAREST).or(col(Nearest.WHAT).equalTo(TIED)))
         .select(Rows.A, Rows.B, CLOSENESS);
   }
 
