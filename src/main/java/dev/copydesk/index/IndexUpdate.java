@@ -41,7 +41,7 @@ public final class IndexUpdate implements AutoCloseable {
     var config =
         new IndexWriterConfig(Fields.analyzer())
             .setOpenMode(IndexWriterConfig.OpenMode.APPEND)
-            // Parts are joined before the commit, or the close would end it half way every time.
+            // Parts are joined before the commit, or the close could end that half way.
             .setMergeScheduler(new SerialMergeScheduler())
             .setCommitOnClose(false);
     var update = new IndexUpdate(directory, new IndexWriter(directory, config));
