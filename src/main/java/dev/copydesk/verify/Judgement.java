@@ -156,8 +156,7 @@ final class Judgement {
 
   /**
    * Whether the shorter text has too few words of the longer for any relation of the whole texts
-   * but {@link Relation#EXACT}. Of most pairs this is so, and told before their sentences are
-   * looked at, which costs the most.
+   * but {@link Relation#EXACT}: told before their sentences are looked at, which costs the most.
    */
   private boolean sharesLittle() {
     return collation.verbatimShareOfShorter() < SOME_VERBATIM;

@@ -28,7 +28,7 @@ public final class Links {
 
   private static final Verifier VERIFIER = new Verifier(VerifySettings.ALL_RELATIONS);
 
-  /** A text with what is made of it takes some five times the memory of a voice's index. */
+  /** A text with its shingles takes, reckoned, five times the memory of a voice's index. */
   private static final double SHARE = 0.2;
 
   private Links() {}
@@ -38,9 +38,7 @@ public final class Links {
     return Grid.of(articles, SHARE).meet(pairs, articles, Text::of, Links::links, SCHEMA);
   }
 
-  /**
-   * An article as it is held; what is made of its text when it is compared takes thrice as much.
-   */
+  /** An article as it is held: its words, sixteen bytes each, are cut when it is compared. */
   private record Text(Article article, Fingerprint print) {
     static Text of(Row row) {
       Article article = Rows.record(row, Article.class);
