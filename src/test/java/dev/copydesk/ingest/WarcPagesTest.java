@@ -177,7 +177,15 @@ final class WarcPagesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"5, acd", "1, acd", "100, ad", "-1, acd", "x, acd", "99999999999999999999, acd"})
+  @CsvSource({
+    "5, acd",
+    "1, acd",
+    "100, ad",
+    "-1, acd",
+    "-5000, acd",
+    "x, acd",
+    "99999999999999999999, acd"
+  })
   void aWrongLengthCostsNoMoreThanItsNeighbour(String length, String left) throws IOException {
     byte[] warc =
         new Warc()

@@ -56,6 +56,10 @@ public final class WarcStream {
         reader = new WarcReader(channel, buffer);
       }
       Optional<WarcRecord> next = reader.next();
+      if (next.isPresent() && next.get().body().size() < 0) {
+        // The library would go back by as much.
+        throw new NumberFormatException("negative length");
+      }
       record = next.orElse(null);
       return next;
     } catch (ParsingException e) {
