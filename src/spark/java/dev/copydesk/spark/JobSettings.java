@@ -1,11 +1,11 @@
 package dev.copydesk.spark;
 
-import dev.copydesk.cli.commands.Version;
 import dev.copydesk.spark.input.Found;
 import dev.copydesk.spark.input.ReadSettings;
 import dev.copydesk.spark.table.Format;
 import dev.copydesk.stories.StorySettings;
 import dev.copydesk.text.Hashes;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -31,10 +31,13 @@ public record JobSettings(
   }
 
   /**
-   * Names all that working tables depend on: version, settings, files with their sizes and times.
+   * Names all that working tables depend on: the program, settings, files with their sizes and
+   * times.
+   *
+   * @throws IOException when the program's own jar cannot be read
    */
-  String key(Found found) {
+  String key(Found found) throws IOException {
     return Hashes.shortId(
-        Version.number() + "\n" + reading + "\n" + stories + "\n" + found.signature());
+        Build.running() + "\n" + reading + "\n" + stories + "\n" + found.signature());
   }
 }
