@@ -1,7 +1,7 @@
 import dev.copydesk.eval.Agreement;
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Span;
-import dev.copydesk.model.Story;
+import dev.copydesk.model.result.Story;
 import dev.copydesk.stories.StoryFinder;
 import dev.copydesk.stories.StorySettings;
 import java.util.ArrayList;

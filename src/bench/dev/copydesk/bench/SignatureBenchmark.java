@@ -4,7 +4,7 @@ import dev.copydesk.fingerprint.FingerprintSettings;
 import dev.copydesk.fingerprint.Fingerprinter;
 import dev.copydesk.fingerprint.ShingleSampler;
 import dev.copydesk.model.Fingerprint;
-import dev.copydesk.text.WordHashes;
+import dev.copydesk.text.words.WordHashes;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -2,7 +2,7 @@ package dev.copydesk.bench;
 
 import dev.copydesk.fingerprint.FingerprintSettings;
 import dev.copydesk.fingerprint.Fingerprinter;
-import dev.copydesk.model.Relation;
+import dev.copydesk.model.result.Relation;
 import dev.copydesk.verify.Comparand;
 import dev.copydesk.verify.Glance;
 import dev.copydesk.verify.Verifier;

@@ -2,8 +2,8 @@ package dev.copydesk.browser;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Furniture;
-import dev.copydesk.model.PageSummary;
 import dev.copydesk.model.Span;
+import dev.copydesk.model.result.PageSummary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.copydesk.browser;
 
 import dev.copydesk.ingest.Inputs;
-import dev.copydesk.model.Result;
 import dev.copydesk.model.ledger.Addition;
 import dev.copydesk.model.ledger.Change;
+import dev.copydesk.model.result.Result;
 import dev.copydesk.pipeline.Pipeline;
-import dev.copydesk.pipeline.Progress;
 import dev.copydesk.pipeline.RunSettings;
+import dev.copydesk.pipeline.work.Progress;
 import dev.copydesk.report.ReportWriter;
 import dev.copydesk.report.RunFacts;
 import dev.copydesk.report.data.ReportSettings;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import dev.copydesk.index.IndexBuilder;
 import dev.copydesk.index.Search;
-import dev.copydesk.model.Result;
+import dev.copydesk.model.result.Result;
 import dev.copydesk.report.ServedReport;
 import dev.copydesk.report.figures.News;
 import dev.copydesk.serve.ReportServer;

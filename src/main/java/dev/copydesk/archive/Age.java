@@ -1,9 +1,9 @@
 package dev.copydesk.archive;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.PageSummary;
 import dev.copydesk.model.ledger.Addition;
 import dev.copydesk.model.ledger.Edition;
+import dev.copydesk.model.result.PageSummary;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -1,6 +1,6 @@
 package dev.copydesk.archive;
 
-import dev.copydesk.archive.revision.Before;
+import dev.copydesk.archive.arrival.Before;
 import dev.copydesk.ingest.RawPage;
 import dev.copydesk.model.Origin;
 import dev.copydesk.pipeline.Known;

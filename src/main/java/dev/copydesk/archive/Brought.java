@@ -1,11 +1,11 @@
 package dev.copydesk.archive;
 
-import dev.copydesk.archive.revision.Before;
+import dev.copydesk.archive.arrival.Before;
 import dev.copydesk.model.Article;
-import dev.copydesk.model.CopyGroup;
-import dev.copydesk.model.Result;
-import dev.copydesk.model.Story;
 import dev.copydesk.model.ledger.Addition;
+import dev.copydesk.model.result.CopyGroup;
+import dev.copydesk.model.result.Result;
+import dev.copydesk.model.result.Story;
 import dev.copydesk.report.figures.News;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -2,11 +2,11 @@ package dev.copydesk.archive;
 
 import dev.copydesk.index.Stamp;
 import dev.copydesk.model.Article;
-import dev.copydesk.model.Link;
-import dev.copydesk.model.PageSummary;
 import dev.copydesk.model.Span;
-import dev.copydesk.model.Story;
 import dev.copydesk.model.ledger.Edition;
+import dev.copydesk.model.result.Link;
+import dev.copydesk.model.result.PageSummary;
+import dev.copydesk.model.result.Story;
 import dev.copydesk.pipeline.Publisher;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,14 +1,14 @@
 package dev.copydesk.archive;
 
-import dev.copydesk.archive.revision.Before;
-import dev.copydesk.index.Overview;
+import dev.copydesk.archive.arrival.Before;
+import dev.copydesk.index.document.Overview;
 import dev.copydesk.model.Article;
-import dev.copydesk.model.CopyGroup;
 import dev.copydesk.model.Furniture;
-import dev.copydesk.model.Link;
-import dev.copydesk.model.PageSummary;
-import dev.copydesk.model.Result;
-import dev.copydesk.model.Story;
+import dev.copydesk.model.result.CopyGroup;
+import dev.copydesk.model.result.Link;
+import dev.copydesk.model.result.PageSummary;
+import dev.copydesk.model.result.Result;
+import dev.copydesk.model.result.Story;
 import dev.copydesk.report.held.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,9 +2,9 @@ package dev.copydesk.boilerplate;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Span;
-import dev.copydesk.text.ContentWords;
 import dev.copydesk.text.SortedHashes;
-import dev.copydesk.text.Tokens;
+import dev.copydesk.text.words.ContentWords;
+import dev.copydesk.text.words.Tokens;
 import it.unimi.dsi.fastutil.longs.Long2IntMap;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package dev.copydesk.boilerplate;
 
-import dev.copydesk.model.ledger.LineMarks;
+import dev.copydesk.model.ledger.entry.LineMarks;
 import it.unimi.dsi.fastutil.longs.LongSet;
 import it.unimi.dsi.fastutil.longs.LongSets;
 import java.util.List;

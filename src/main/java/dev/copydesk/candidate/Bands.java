@@ -1,7 +1,7 @@
 package dev.copydesk.candidate;
 
 import dev.copydesk.model.Fingerprint;
-import dev.copydesk.text.Tokens;
+import dev.copydesk.text.words.Tokens;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import it.unimi.dsi.fastutil.longs.LongSet;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.copydesk.copies;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.CopyGroup;
-import dev.copydesk.model.CopyGroup.Member;
-import dev.copydesk.model.Link;
-import dev.copydesk.model.Relation;
+import dev.copydesk.model.result.CopyGroup;
+import dev.copydesk.model.result.CopyGroup.Member;
+import dev.copydesk.model.result.Link;
+import dev.copydesk.model.result.Relation;
 import dev.copydesk.text.Hashes;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package dev.copydesk.fingerprint;
 
-import dev.copydesk.text.WordHashes;
+import dev.copydesk.text.words.WordHashes;
 
 /**
  * How a text becomes a fingerprint.

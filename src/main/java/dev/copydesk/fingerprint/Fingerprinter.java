@@ -1,7 +1,7 @@
 package dev.copydesk.fingerprint;
 
 import dev.copydesk.model.Fingerprint;
-import dev.copydesk.text.WordHashes;
+import dev.copydesk.text.words.WordHashes;
 import java.util.Arrays;
 
 /** Takes the fingerprint of a text. Immutable and safe to share between threads. */

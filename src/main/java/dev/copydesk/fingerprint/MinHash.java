@@ -1,6 +1,6 @@
 package dev.copydesk.fingerprint;
 
-import dev.copydesk.text.Tokens;
+import dev.copydesk.text.words.Tokens;
 import java.util.Arrays;
 
 /**

@@ -1,7 +1,7 @@
 package dev.copydesk.fingerprint;
 
-import dev.copydesk.text.Tokens;
-import dev.copydesk.text.WordHashes;
+import dev.copydesk.text.words.Tokens;
+import dev.copydesk.text.words.WordHashes;
 import java.util.Arrays;
 
 /**

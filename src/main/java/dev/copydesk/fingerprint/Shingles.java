@@ -1,7 +1,7 @@
 package dev.copydesk.fingerprint;
 
-import dev.copydesk.text.Tokens;
-import dev.copydesk.text.WordHashes;
+import dev.copydesk.text.words.Tokens;
+import dev.copydesk.text.words.WordHashes;
 
 /** The runs of k words of a text, as 32-bit hashes in the order of the text. */
 final class Shingles {

@@ -1,18 +1,21 @@
 package dev.copydesk.index;
 
+import dev.copydesk.index.document.Fields;
+import dev.copydesk.index.document.Rebuilt;
+import dev.copydesk.index.document.Stored;
 import dev.copydesk.model.Article;
-import dev.copydesk.model.CopyGroup;
 import dev.copydesk.model.Furniture;
-import dev.copydesk.model.Link;
-import dev.copydesk.model.PageSummary;
-import dev.copydesk.model.Result;
-import dev.copydesk.model.Story;
 import dev.copydesk.model.ledger.Addition;
 import dev.copydesk.model.ledger.Counts;
 import dev.copydesk.model.ledger.Edition;
 import dev.copydesk.model.ledger.Ledger;
-import dev.copydesk.model.ledger.PageEntry;
 import dev.copydesk.model.ledger.Whole;
+import dev.copydesk.model.ledger.entry.PageEntry;
+import dev.copydesk.model.result.CopyGroup;
+import dev.copydesk.model.result.Link;
+import dev.copydesk.model.result.PageSummary;
+import dev.copydesk.model.result.Result;
+import dev.copydesk.model.result.Story;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

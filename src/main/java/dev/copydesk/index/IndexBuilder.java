@@ -1,13 +1,15 @@
 package dev.copydesk.index;
 
+import dev.copydesk.index.document.Documents;
+import dev.copydesk.index.document.Fields;
 import dev.copydesk.model.Article;
-import dev.copydesk.model.CopyGroup;
 import dev.copydesk.model.Furniture;
-import dev.copydesk.model.Result;
-import dev.copydesk.model.Story;
 import dev.copydesk.model.ledger.Edition;
-import dev.copydesk.model.ledger.Sheet;
-import dev.copydesk.model.ledger.Standing;
+import dev.copydesk.model.ledger.entry.Sheet;
+import dev.copydesk.model.ledger.entry.Standing;
+import dev.copydesk.model.result.CopyGroup;
+import dev.copydesk.model.result.Result;
+import dev.copydesk.model.result.Story;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,8 +1,10 @@
 package dev.copydesk.index;
 
-import dev.copydesk.model.Story;
+import dev.copydesk.index.document.Documents;
+import dev.copydesk.index.document.Fields;
 import dev.copydesk.model.ledger.Amendment;
 import dev.copydesk.model.ledger.Amendment.Turn;
+import dev.copydesk.model.result.Story;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package dev.copydesk.index;
 
+import dev.copydesk.index.document.Fields;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;

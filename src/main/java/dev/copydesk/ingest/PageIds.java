@@ -1,7 +1,7 @@
 package dev.copydesk.ingest;
 
 import dev.copydesk.ingest.bytes.Names;
-import dev.copydesk.text.Tokens;
+import dev.copydesk.text.words.Tokens;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 

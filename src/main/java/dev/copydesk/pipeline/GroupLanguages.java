@@ -1,7 +1,7 @@
 package dev.copydesk.pipeline;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.CopyGroup;
+import dev.copydesk.model.result.CopyGroup;
 import dev.copydesk.text.Languages;
 import java.util.HashMap;
 import java.util.List;

@@ -2,10 +2,10 @@ package dev.copydesk.pipeline;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Fingerprint;
-import dev.copydesk.model.ledger.ArticleEntry;
 import dev.copydesk.model.ledger.Ledger;
-import dev.copydesk.model.ledger.PageEntry;
-import dev.copydesk.model.ledger.Reading;
+import dev.copydesk.model.ledger.entry.ArticleEntry;
+import dev.copydesk.model.ledger.entry.PageEntry;
+import dev.copydesk.model.ledger.entry.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

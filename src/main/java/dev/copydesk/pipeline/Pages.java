@@ -16,6 +16,8 @@ import dev.copydesk.model.Segmentation;
 import dev.copydesk.model.Skipped;
 import dev.copydesk.model.Span;
 import dev.copydesk.pipeline.journal.Journal;
+import dev.copydesk.pipeline.work.Progress;
+import dev.copydesk.pipeline.work.Workers;
 import dev.copydesk.text.Hashes;
 import dev.copydesk.text.Offsets;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.copydesk.report;
 
-import dev.copydesk.model.Result;
+import dev.copydesk.model.result.Result;
 import dev.copydesk.report.data.ReportSettings;
 import dev.copydesk.report.figures.News;
 import dev.copydesk.report.held.HeldReport;

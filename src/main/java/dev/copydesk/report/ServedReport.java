@@ -1,8 +1,8 @@
 package dev.copydesk.report;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.Link;
-import dev.copydesk.model.Result;
+import dev.copydesk.model.result.Link;
+import dev.copydesk.model.result.Result;
 import dev.copydesk.report.compare.Body;
 import dev.copydesk.report.data.Marks;
 import dev.copydesk.report.data.ReportData.Sheet;

@@ -1,7 +1,7 @@
 package dev.copydesk.report;
 
-import dev.copydesk.model.Result;
-import dev.copydesk.model.Story;
+import dev.copydesk.model.result.Result;
+import dev.copydesk.model.result.Story;
 import dev.copydesk.report.figures.Figures;
 import dev.copydesk.report.page.Words;
 import dev.copydesk.text.Harmless;

@@ -9,7 +9,7 @@ import dev.copydesk.segment.pieces.Piece;
 import dev.copydesk.segment.roles.Role;
 import dev.copydesk.text.Languages;
 import dev.copydesk.text.Offsets;
-import dev.copydesk.text.Tokens;
+import dev.copydesk.text.words.Tokens;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -8,7 +8,7 @@ import dev.copydesk.model.Span;
 import dev.copydesk.segment.pieces.Blanks;
 import dev.copydesk.text.Languages;
 import dev.copydesk.text.Offsets;
-import dev.copydesk.text.Tokens;
+import dev.copydesk.text.words.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,12 +1,13 @@
 package dev.copydesk.stories;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.CopyGroup;
-import dev.copydesk.model.Link;
-import dev.copydesk.model.Story;
-import dev.copydesk.model.ledger.Reading;
+import dev.copydesk.model.ledger.entry.Reading;
+import dev.copydesk.model.result.CopyGroup;
+import dev.copydesk.model.result.Link;
+import dev.copydesk.model.result.Story;
 import dev.copydesk.stories.likeness.Census;
 import dev.copydesk.stories.likeness.Frequencies;
+import dev.copydesk.stories.voices.Ties;
 import it.unimi.dsi.fastutil.ints.Int2DoubleOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.copydesk.stories;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.CopyGroup;
-import dev.copydesk.model.Link;
-import dev.copydesk.model.Story;
-import dev.copydesk.model.ledger.Reading;
+import dev.copydesk.model.ledger.entry.Reading;
+import dev.copydesk.model.result.CopyGroup;
+import dev.copydesk.model.result.Link;
+import dev.copydesk.model.result.Story;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;

@@ -1,14 +1,18 @@
 package dev.copydesk.stories;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.CopyGroup;
-import dev.copydesk.model.Link;
-import dev.copydesk.model.Story;
-import dev.copydesk.model.ledger.Reading;
+import dev.copydesk.model.ledger.entry.Reading;
+import dev.copydesk.model.result.CopyGroup;
+import dev.copydesk.model.result.Link;
+import dev.copydesk.model.result.Story;
 import dev.copydesk.stories.likeness.Group;
 import dev.copydesk.stories.likeness.Proximity;
 import dev.copydesk.stories.telling.Outline;
 import dev.copydesk.stories.telling.Teller;
+import dev.copydesk.stories.voices.Bonds;
+import dev.copydesk.stories.voices.Readings;
+import dev.copydesk.stories.voices.Ties;
+import dev.copydesk.stories.voices.Voices;
 import dev.copydesk.stories.words.Bag;
 import java.util.Collection;
 import java.util.HashMap;

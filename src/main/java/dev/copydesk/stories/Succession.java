@@ -1,9 +1,9 @@
 package dev.copydesk.stories;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.Story;
 import dev.copydesk.model.ledger.Change;
 import dev.copydesk.model.ledger.Change.Kind;
+import dev.copydesk.model.result.Story;
 import dev.copydesk.stories.telling.Ids;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,12 +1,13 @@
 package dev.copydesk.stories;
 
-import dev.copydesk.model.ledger.Reading;
+import dev.copydesk.model.ledger.entry.Reading;
 import dev.copydesk.stories.likeness.Frequencies;
 import dev.copydesk.stories.likeness.Group;
-import dev.copydesk.stories.likeness.Neighbours;
 import dev.copydesk.stories.likeness.Proximity;
-import dev.copydesk.stories.likeness.Questions;
 import dev.copydesk.stories.likeness.Vector;
+import dev.copydesk.stories.neighbours.Neighbours;
+import dev.copydesk.stories.neighbours.Questions;
+import dev.copydesk.stories.voices.Readings;
 import dev.copydesk.stories.words.Bag;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;

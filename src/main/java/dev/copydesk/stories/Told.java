@@ -1,7 +1,7 @@
 package dev.copydesk.stories;
 
-import dev.copydesk.model.Story;
 import dev.copydesk.model.ledger.Change;
+import dev.copydesk.model.result.Story;
 import java.util.List;
 
 /**

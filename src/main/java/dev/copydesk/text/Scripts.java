@@ -68,7 +68,7 @@ public final class Scripts {
    * Whether it is a sign that may stand within a word and is no part of its spelling: the soft
    * hyphen, which shows only where a line breaks, and the joiners.
    */
-  static boolean isWithinWords(int codePoint) {
+  public static boolean isWithinWords(int codePoint) {
     return codePoint == 0xAD
         || codePoint == 0x200C
         || codePoint == 0x200D
@@ -97,7 +97,8 @@ public final class Scripts {
     }
   }
 
-  static boolean isMark(int codePoint) {
+  /** Whether it belongs to the letter before it: an accent, a vowel sign. */
+  public static boolean isMark(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
           true;

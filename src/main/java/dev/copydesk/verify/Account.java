@@ -1,8 +1,8 @@
 package dev.copydesk.verify;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.Passage;
-import dev.copydesk.text.Tokens;
+import dev.copydesk.model.result.Passage;
+import dev.copydesk.text.words.Tokens;
 import dev.copydesk.verify.align.Collation;
 import dev.copydesk.verify.align.Passages;
 import dev.copydesk.verify.align.Run;

@@ -1,7 +1,7 @@
 package dev.copydesk.verify;
 
 import dev.copydesk.model.Fingerprint;
-import dev.copydesk.verify.align.Witness;
+import dev.copydesk.verify.witness.Witness;
 
 /**
  * A text as it is compared, made ready once for all that it is compared with. Safe to share between

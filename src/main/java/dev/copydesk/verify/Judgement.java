@@ -1,6 +1,6 @@
 package dev.copydesk.verify;
 
-import dev.copydesk.model.Relation;
+import dev.copydesk.model.result.Relation;
 import dev.copydesk.verify.Objection.Ground;
 import dev.copydesk.verify.align.Balance;
 import dev.copydesk.verify.align.Collation;

@@ -1,6 +1,6 @@
 package dev.copydesk.verify;
 
-import dev.copydesk.model.Relation;
+import dev.copydesk.model.result.Relation;
 
 /**
  * What speaks against a relation of two texts.

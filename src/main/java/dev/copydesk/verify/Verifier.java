@@ -1,8 +1,8 @@
 package dev.copydesk.verify;
 
 import dev.copydesk.model.Fingerprint;
-import dev.copydesk.model.Link;
-import dev.copydesk.model.Relation;
+import dev.copydesk.model.result.Link;
+import dev.copydesk.model.result.Relation;
 import dev.copydesk.verify.align.Collation;
 import dev.copydesk.verify.align.Passages;
 import java.util.Optional;

@@ -3,10 +3,10 @@ package dev.copydesk.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.ingest.Inputs;
-import dev.copydesk.model.Result;
+import dev.copydesk.model.result.Result;
 import dev.copydesk.pipeline.Pipeline;
-import dev.copydesk.pipeline.Progress;
 import dev.copydesk.pipeline.RunSettings;
+import dev.copydesk.pipeline.work.Progress;
 import dev.copydesk.report.files.ResultFiles;
 import dev.copydesk.spark.table.Format;
 import dev.copydesk.spark.table.ResultTable;

@@ -7,7 +7,7 @@ import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.PageSummary;
+import dev.copydesk.model.result.PageSummary;
 import dev.copydesk.report.files.ResultLines;
 import dev.copydesk.spark.input.Sheet;
 import dev.copydesk.spark.table.Rows;

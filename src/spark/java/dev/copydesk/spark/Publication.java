@@ -3,10 +3,10 @@ package dev.copydesk.spark;
 import static org.apache.spark.sql.functions.col;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.CopyGroup;
-import dev.copydesk.model.Link;
 import dev.copydesk.model.Skipped;
-import dev.copydesk.model.Story;
+import dev.copydesk.model.result.CopyGroup;
+import dev.copydesk.model.result.Link;
+import dev.copydesk.model.result.Story;
 import dev.copydesk.report.files.ResultLines;
 import dev.copydesk.spark.input.PageTables;
 import dev.copydesk.spark.input.Sheet;

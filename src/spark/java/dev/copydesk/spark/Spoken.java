@@ -4,7 +4,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.CopyGroup;
+import dev.copydesk.model.result.CopyGroup;
 import dev.copydesk.spark.table.Rows;
 import dev.copydesk.text.Languages;
 import org.apache.spark.api.java.function.FlatMapFunction;

@@ -10,7 +10,7 @@ import dev.copydesk.model.Line;
 import dev.copydesk.model.Segmentation;
 import dev.copydesk.model.Span;
 import dev.copydesk.segment.Segmenter;
-import dev.copydesk.text.Tokens;
+import dev.copydesk.text.words.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongPredicate;

@@ -2,7 +2,7 @@ package dev.copydesk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.model.Story;
+import dev.copydesk.model.result.Story;
 import dev.copydesk.report.files.ResultFiles;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,10 +3,10 @@ package dev.copydesk.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.CopyGroup;
-import dev.copydesk.model.Link;
-import dev.copydesk.model.Relation;
-import dev.copydesk.model.Story;
+import dev.copydesk.model.result.CopyGroup;
+import dev.copydesk.model.result.Link;
+import dev.copydesk.model.result.Relation;
+import dev.copydesk.model.result.Story;
 import dev.copydesk.report.files.ResultFiles;
 import java.io.IOException;
 import java.nio.file.Files;

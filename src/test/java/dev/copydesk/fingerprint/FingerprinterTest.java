@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.copydesk.model.Fingerprint;
-import dev.copydesk.text.WordHashes;
+import dev.copydesk.text.words.WordHashes;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;

@@ -3,7 +3,7 @@ package dev.copydesk.fingerprint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.copydesk.text.WordHashes;
+import dev.copydesk.text.words.WordHashes;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;

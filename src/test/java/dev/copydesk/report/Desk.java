@@ -1,16 +1,16 @@
 package dev.copydesk.report;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.CopyGroup;
 import dev.copydesk.model.Furniture;
-import dev.copydesk.model.Link;
-import dev.copydesk.model.PageSummary;
-import dev.copydesk.model.Passage;
-import dev.copydesk.model.Relation;
-import dev.copydesk.model.Result;
 import dev.copydesk.model.Skipped;
 import dev.copydesk.model.Span;
-import dev.copydesk.model.Story;
+import dev.copydesk.model.result.CopyGroup;
+import dev.copydesk.model.result.Link;
+import dev.copydesk.model.result.PageSummary;
+import dev.copydesk.model.result.Passage;
+import dev.copydesk.model.result.Relation;
+import dev.copydesk.model.result.Result;
+import dev.copydesk.model.result.Story;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,12 +3,12 @@ package dev.copydesk.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.CopyGroup;
-import dev.copydesk.model.Link;
-import dev.copydesk.model.PageSummary;
-import dev.copydesk.model.Relation;
-import dev.copydesk.model.Result;
-import dev.copydesk.model.Story;
+import dev.copydesk.model.result.CopyGroup;
+import dev.copydesk.model.result.Link;
+import dev.copydesk.model.result.PageSummary;
+import dev.copydesk.model.result.Relation;
+import dev.copydesk.model.result.Result;
+import dev.copydesk.model.result.Story;
 import dev.copydesk.report.data.ReportSettings;
 import dev.copydesk.report.figures.News;
 import dev.copydesk.report.held.Kept;

@@ -5,12 +5,12 @@ import static dev.copydesk.report.Desk.link;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Furniture;
-import dev.copydesk.model.PageSummary;
-import dev.copydesk.model.Relation;
-import dev.copydesk.model.Result;
 import dev.copydesk.model.Skipped;
 import dev.copydesk.model.Span;
-import dev.copydesk.model.Story;
+import dev.copydesk.model.result.PageSummary;
+import dev.copydesk.model.result.Relation;
+import dev.copydesk.model.result.Result;
+import dev.copydesk.model.result.Story;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,9 +3,9 @@ package dev.copydesk.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.copydesk.model.Result;
 import dev.copydesk.model.ledger.Addition;
 import dev.copydesk.model.ledger.Change;
+import dev.copydesk.model.result.Result;
 import dev.copydesk.report.data.ReportSettings;
 import dev.copydesk.report.figures.News;
 import java.io.ByteArrayOutputStream;

@@ -3,7 +3,7 @@ package dev.copydesk.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.model.Furniture;
-import dev.copydesk.model.Relation;
+import dev.copydesk.model.result.Relation;
 import dev.copydesk.report.page.Words;
 import java.util.Arrays;
 import java.util.Locale;

@@ -6,7 +6,7 @@ import dev.copydesk.model.Article;
 import dev.copydesk.model.Page;
 import dev.copydesk.model.Segmentation;
 import dev.copydesk.model.Span;
-import dev.copydesk.text.Tokens;
+import dev.copydesk.text.words.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.copydesk.index.IndexBuilder;
 import dev.copydesk.index.Search;
 import dev.copydesk.ingest.Inputs;
-import dev.copydesk.model.Link;
-import dev.copydesk.model.Result;
-import dev.copydesk.model.Story;
+import dev.copydesk.model.result.Link;
+import dev.copydesk.model.result.Result;
+import dev.copydesk.model.result.Story;
 import dev.copydesk.pipeline.Pipeline;
-import dev.copydesk.pipeline.Progress;
 import dev.copydesk.pipeline.RunSettings;
+import dev.copydesk.pipeline.work.Progress;
 import dev.copydesk.report.RunFacts;
 import dev.copydesk.report.ServedReport;
 import dev.copydesk.report.figures.News;

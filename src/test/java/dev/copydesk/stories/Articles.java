@@ -2,6 +2,7 @@ package dev.copydesk.stories;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Span;
+import dev.copydesk.stories.voices.Readings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ public final class Articles {
     return article(id, title, text, "en", null, null);
   }
 
-  static Readings readings(List<Article> articles) {
+  public static Readings readings(List<Article> articles) {
     return Readings.of(
         articles,
         new StoryFinder(StorySettings.DEFAULT)
@@ -23,7 +24,7 @@ public final class Articles {
   }
 
   /** A short pointer to an article elsewhere. */
-  static Article teaser(String id, @Nullable String title, String text) {
+  public static Article teaser(String id, @Nullable String title, String text) {
     return article(Article.Kind.TEASER, id, title, text, "en", null, null);
   }
 

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.Story;
+import dev.copydesk.model.result.Story;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

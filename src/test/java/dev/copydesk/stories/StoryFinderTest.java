@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.CopyGroup;
-import dev.copydesk.model.Link;
-import dev.copydesk.model.Relation;
-import dev.copydesk.model.Story;
+import dev.copydesk.model.result.CopyGroup;
+import dev.copydesk.model.result.Link;
+import dev.copydesk.model.result.Relation;
+import dev.copydesk.model.result.Story;
 import dev.copydesk.stories.likeness.Group;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.copydesk.fingerprint.FingerprintSettings;
 import dev.copydesk.fingerprint.Fingerprinter;
-import dev.copydesk.model.Relation;
+import dev.copydesk.model.result.Relation;
 import dev.copydesk.verify.Account.Spelling;
 import dev.copydesk.verify.Objection.Ground;
 import java.io.IOException;

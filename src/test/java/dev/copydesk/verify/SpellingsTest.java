@@ -6,7 +6,7 @@ import dev.copydesk.candidate.CandidateFinder;
 import dev.copydesk.candidate.CandidateSettings;
 import dev.copydesk.fingerprint.FingerprintSettings;
 import dev.copydesk.fingerprint.Fingerprinter;
-import dev.copydesk.model.Relation;
+import dev.copydesk.model.result.Relation;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;

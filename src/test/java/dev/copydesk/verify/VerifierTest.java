@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.fingerprint.FingerprintSettings;
 import dev.copydesk.fingerprint.Fingerprinter;
-import dev.copydesk.model.Link;
-import dev.copydesk.model.Passage;
-import dev.copydesk.model.Relation;
+import dev.copydesk.model.result.Link;
+import dev.copydesk.model.result.Passage;
+import dev.copydesk.model.result.Relation;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,12 @@
 package dev.copydesk.archive.revision;
 
+import dev.copydesk.archive.arrival.Before;
 import dev.copydesk.model.Article;
-import dev.copydesk.model.CopyGroup;
-import dev.copydesk.model.Link;
 import dev.copydesk.model.Origin;
-import dev.copydesk.model.ledger.Place;
-import dev.copydesk.model.ledger.Standing;
+import dev.copydesk.model.ledger.entry.Place;
+import dev.copydesk.model.ledger.entry.Standing;
+import dev.copydesk.model.result.CopyGroup;
+import dev.copydesk.model.result.Link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,10 +1,11 @@
 package dev.copydesk.archive.revision;
 
+import dev.copydesk.archive.arrival.Before;
 import dev.copydesk.model.Article;
-import dev.copydesk.model.CopyGroup;
-import dev.copydesk.model.Link;
 import dev.copydesk.model.ledger.Amendment.Turn;
-import dev.copydesk.model.ledger.Standing;
+import dev.copydesk.model.ledger.entry.Standing;
+import dev.copydesk.model.result.CopyGroup;
+import dev.copydesk.model.result.Link;
 import dev.copydesk.pipeline.Steps;
 import dev.copydesk.text.Languages;
 import java.util.ArrayDeque;

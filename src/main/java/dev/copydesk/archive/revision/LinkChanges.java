@@ -1,11 +1,12 @@
 package dev.copydesk.archive.revision;
 
+import dev.copydesk.archive.arrival.Before;
 import dev.copydesk.candidate.Newcomers;
 import dev.copydesk.model.Fingerprint;
-import dev.copydesk.model.Link;
 import dev.copydesk.model.Pair;
 import dev.copydesk.model.ledger.Amendment.Turn;
-import dev.copydesk.model.ledger.Place;
+import dev.copydesk.model.ledger.entry.Place;
+import dev.copydesk.model.result.Link;
 import dev.copydesk.pipeline.Steps;
 import dev.copydesk.verify.ComparedArticle;
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;

@@ -1,11 +1,12 @@
 package dev.copydesk.archive.revision;
 
-import dev.copydesk.index.Membership;
+import dev.copydesk.archive.arrival.Before;
+import dev.copydesk.index.document.Membership;
 import dev.copydesk.model.Article;
-import dev.copydesk.model.CopyGroup;
-import dev.copydesk.model.Link;
-import dev.copydesk.model.Story;
-import dev.copydesk.model.ledger.Reading;
+import dev.copydesk.model.ledger.entry.Reading;
+import dev.copydesk.model.result.CopyGroup;
+import dev.copydesk.model.result.Link;
+import dev.copydesk.model.result.Story;
 import dev.copydesk.stories.Past;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.ints.IntSet;

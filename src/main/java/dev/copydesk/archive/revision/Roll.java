@@ -1,8 +1,9 @@
 package dev.copydesk.archive.revision;
 
+import dev.copydesk.archive.arrival.Before;
 import dev.copydesk.candidate.Newcomers;
 import dev.copydesk.model.Fingerprint;
-import dev.copydesk.model.ledger.Place;
+import dev.copydesk.model.ledger.entry.Place;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import java.util.HashMap;
 import java.util.List;

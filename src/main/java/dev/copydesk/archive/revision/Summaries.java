@@ -1,11 +1,13 @@
 package dev.copydesk.archive.revision;
 
+import dev.copydesk.archive.arrival.Arrival;
+import dev.copydesk.archive.arrival.Before;
 import dev.copydesk.model.Article;
-import dev.copydesk.model.CopyGroup;
-import dev.copydesk.model.PageSummary;
-import dev.copydesk.model.Story;
-import dev.copydesk.model.ledger.Place;
-import dev.copydesk.model.ledger.Sheet;
+import dev.copydesk.model.ledger.entry.Place;
+import dev.copydesk.model.ledger.entry.Sheet;
+import dev.copydesk.model.result.CopyGroup;
+import dev.copydesk.model.result.PageSummary;
+import dev.copydesk.model.result.Story;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

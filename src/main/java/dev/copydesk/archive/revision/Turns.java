@@ -1,10 +1,10 @@
 package dev.copydesk.archive.revision;
 
-import dev.copydesk.model.CopyGroup;
-import dev.copydesk.model.Link;
-import dev.copydesk.model.Story;
 import dev.copydesk.model.ledger.Amendment.Turn;
-import dev.copydesk.model.ledger.Standing;
+import dev.copydesk.model.ledger.entry.Standing;
+import dev.copydesk.model.result.CopyGroup;
+import dev.copydesk.model.result.Link;
+import dev.copydesk.model.result.Story;
 
 /**
  * The records that go and come, but for pages.

@@ -12,7 +12,7 @@ import dev.copydesk.cli.terminal.Interruption;
 import dev.copydesk.ingest.Inputs;
 import dev.copydesk.pipeline.RunSettings;
 import dev.copydesk.pipeline.Steps;
-import dev.copydesk.pipeline.Timed;
+import dev.copydesk.pipeline.work.Timed;
 import dev.copydesk.report.files.ResultFolder;
 import java.io.IOException;
 import java.nio.file.Path;

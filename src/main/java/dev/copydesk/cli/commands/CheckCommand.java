@@ -7,7 +7,7 @@ import dev.copydesk.cli.terminal.ExitStatus;
 import dev.copydesk.model.ledger.Counts;
 import dev.copydesk.pipeline.RunSettings;
 import dev.copydesk.pipeline.Steps;
-import dev.copydesk.pipeline.Timed;
+import dev.copydesk.pipeline.work.Timed;
 import dev.copydesk.report.files.ResultFolder;
 import dev.copydesk.text.Harmless;
 import java.io.IOException;

@@ -10,7 +10,7 @@ import dev.copydesk.ingest.IngestSettings;
 import dev.copydesk.ingest.Inputs;
 import dev.copydesk.ingest.files.InputFile;
 import dev.copydesk.ingest.files.Kind;
-import dev.copydesk.model.Relation;
+import dev.copydesk.model.result.Relation;
 import dev.copydesk.pipeline.dedup.Decisions;
 import dev.copydesk.pipeline.dedup.Dedup;
 import dev.copydesk.pipeline.dedup.DedupSettings;

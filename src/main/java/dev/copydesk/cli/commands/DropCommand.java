@@ -8,7 +8,7 @@ import dev.copydesk.cli.terminal.ExitStatus;
 import dev.copydesk.cli.terminal.Interruption;
 import dev.copydesk.pipeline.RunSettings;
 import dev.copydesk.pipeline.Steps;
-import dev.copydesk.pipeline.Timed;
+import dev.copydesk.pipeline.work.Timed;
 import dev.copydesk.report.files.ResultFolder;
 import java.io.IOException;
 import java.nio.file.Path;

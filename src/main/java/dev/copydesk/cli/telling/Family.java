@@ -1,11 +1,11 @@
 package dev.copydesk.cli.telling;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.CopyGroup;
-import dev.copydesk.model.Link;
-import dev.copydesk.model.Relation;
-import dev.copydesk.model.Result;
-import dev.copydesk.model.Story;
+import dev.copydesk.model.result.CopyGroup;
+import dev.copydesk.model.result.Link;
+import dev.copydesk.model.result.Relation;
+import dev.copydesk.model.result.Result;
+import dev.copydesk.model.result.Story;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

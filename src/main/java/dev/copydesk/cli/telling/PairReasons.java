@@ -1,7 +1,7 @@
 package dev.copydesk.cli.telling;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.Link;
+import dev.copydesk.model.result.Link;
 import dev.copydesk.report.compare.Verdict;
 import dev.copydesk.report.page.Words;
 import dev.copydesk.verify.Account;

@@ -1,9 +1,9 @@
 package dev.copydesk.cli.telling;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.Link;
-import dev.copydesk.model.Relation;
-import dev.copydesk.model.Story;
+import dev.copydesk.model.result.Link;
+import dev.copydesk.model.result.Relation;
+import dev.copydesk.model.result.Story;
 import dev.copydesk.report.files.ResultFiles;
 import dev.copydesk.text.Harmless;
 import java.io.IOException;

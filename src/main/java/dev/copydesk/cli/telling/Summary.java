@@ -2,9 +2,9 @@ package dev.copydesk.cli.telling;
 
 import dev.copydesk.cli.terminal.Terminal;
 import dev.copydesk.model.Article;
-import dev.copydesk.model.Result;
 import dev.copydesk.model.Skipped;
-import dev.copydesk.model.Story;
+import dev.copydesk.model.result.Result;
+import dev.copydesk.model.result.Story;
 import dev.copydesk.pipeline.Publisher;
 import dev.copydesk.text.Harmless;
 import java.io.PrintWriter;

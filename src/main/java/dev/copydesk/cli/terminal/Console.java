@@ -1,6 +1,6 @@
 package dev.copydesk.cli.terminal;
 
-import dev.copydesk.pipeline.Progress;
+import dev.copydesk.pipeline.work.Progress;
 import java.io.PrintWriter;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

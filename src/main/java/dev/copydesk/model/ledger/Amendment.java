@@ -1,9 +1,11 @@
 package dev.copydesk.model.ledger;
 
-import dev.copydesk.model.CopyGroup;
-import dev.copydesk.model.Link;
-import dev.copydesk.model.PageSummary;
-import dev.copydesk.model.Story;
+import dev.copydesk.model.ledger.entry.Sheet;
+import dev.copydesk.model.ledger.entry.Standing;
+import dev.copydesk.model.result.CopyGroup;
+import dev.copydesk.model.result.Link;
+import dev.copydesk.model.result.PageSummary;
+import dev.copydesk.model.result.Story;
 import java.util.List;
 
 /**

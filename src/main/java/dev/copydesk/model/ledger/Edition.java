@@ -1,7 +1,7 @@
 package dev.copydesk.model.ledger;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.Result;
+import dev.copydesk.model.result.Result;
 import java.util.Map;
 import java.util.TreeSet;
 

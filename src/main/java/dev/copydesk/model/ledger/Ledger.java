@@ -1,5 +1,7 @@
 package dev.copydesk.model.ledger;
 
+import dev.copydesk.model.ledger.entry.ArticleEntry;
+import dev.copydesk.model.ledger.entry.PageEntry;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package dev.copydesk.pipeline.dedup;
 
 import dev.copydesk.ingest.IngestSettings;
-import dev.copydesk.model.Relation;
 import dev.copydesk.model.Skipped;
+import dev.copydesk.model.result.Relation;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.copydesk.pipeline.dedup;
 
-import dev.copydesk.model.Relation;
+import dev.copydesk.model.result.Relation;
 import dev.copydesk.verify.VerifySettings;
 import java.nio.file.Path;
 import java.util.EnumSet;

@@ -2,7 +2,7 @@ package dev.copydesk.pipeline.dedup;
 
 import dev.copydesk.candidate.sample.Neighbours;
 import dev.copydesk.candidate.sample.SampleIndex;
-import dev.copydesk.model.Relation;
+import dev.copydesk.model.result.Relation;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.ArrayList;
 import java.util.Arrays;

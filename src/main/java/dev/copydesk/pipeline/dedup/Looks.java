@@ -2,11 +2,11 @@ package dev.copydesk.pipeline.dedup;
 
 import dev.copydesk.ingest.IngestSettings;
 import dev.copydesk.ingest.Inputs;
-import dev.copydesk.model.Relation;
-import dev.copydesk.pipeline.Progress;
-import dev.copydesk.pipeline.Workers;
+import dev.copydesk.model.result.Relation;
 import dev.copydesk.pipeline.dedup.Heads.Doubt;
 import dev.copydesk.pipeline.dedup.Heads.Verdict;
+import dev.copydesk.pipeline.work.Progress;
+import dev.copydesk.pipeline.work.Workers;
 import dev.copydesk.verify.Comparand;
 import dev.copydesk.verify.Verifier;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package dev.copydesk.report.compare;
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Span;
 import dev.copydesk.text.Offsets;
-import dev.copydesk.text.Tokens;
+import dev.copydesk.text.words.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

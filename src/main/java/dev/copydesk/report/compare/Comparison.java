@@ -1,8 +1,8 @@
 package dev.copydesk.report.compare;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.Link;
-import dev.copydesk.model.Passage;
+import dev.copydesk.model.result.Link;
+import dev.copydesk.model.result.Passage;
 import dev.copydesk.report.compare.Body.Range;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package dev.copydesk.report.compare;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.Link;
+import dev.copydesk.model.result.Link;
 import dev.copydesk.report.compare.Comparison.Row;
 import dev.copydesk.report.compare.Side.Piece;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.copydesk.report.data;
 
-import dev.copydesk.model.Link;
+import dev.copydesk.model.result.Link;
 import dev.copydesk.report.data.ReportData.LinkView;
 
 /** The ties as the report's data has them. Without state. */

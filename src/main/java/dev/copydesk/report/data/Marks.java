@@ -1,6 +1,6 @@
 package dev.copydesk.report.data;
 
-import dev.copydesk.model.Link;
+import dev.copydesk.model.result.Link;
 import dev.copydesk.report.compare.Body;
 import dev.copydesk.report.compare.Body.Range;
 import dev.copydesk.report.compare.Comparison;

@@ -1,7 +1,7 @@
 package dev.copydesk.report.data;
 
 import dev.copydesk.model.Furniture;
-import dev.copydesk.model.PageSummary;
+import dev.copydesk.model.result.PageSummary;
 import dev.copydesk.report.data.ReportData.PageView;
 import dev.copydesk.text.Harmless;
 import java.util.Collection;

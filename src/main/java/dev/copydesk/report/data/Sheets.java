@@ -2,9 +2,9 @@ package dev.copydesk.report.data;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.model.Furniture;
-import dev.copydesk.model.PageSummary;
-import dev.copydesk.model.Result;
 import dev.copydesk.model.Span;
+import dev.copydesk.model.result.PageSummary;
+import dev.copydesk.model.result.Result;
 import dev.copydesk.report.data.ReportData.Sheet;
 import dev.copydesk.report.files.Stretches;
 import dev.copydesk.text.Harmless;

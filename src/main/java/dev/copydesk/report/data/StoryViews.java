@@ -1,8 +1,8 @@
 package dev.copydesk.report.data;
 
-import dev.copydesk.model.CopyGroup;
-import dev.copydesk.model.Relation;
-import dev.copydesk.model.Story;
+import dev.copydesk.model.result.CopyGroup;
+import dev.copydesk.model.result.Relation;
+import dev.copydesk.model.result.Story;
 import dev.copydesk.report.data.ReportData.GroupView;
 import dev.copydesk.report.data.ReportData.MemberView;
 import dev.copydesk.report.data.ReportData.NeighbourView;

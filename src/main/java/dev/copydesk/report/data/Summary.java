@@ -1,7 +1,7 @@
 package dev.copydesk.report.data;
 
 import dev.copydesk.model.Furniture;
-import dev.copydesk.model.Result;
+import dev.copydesk.model.result.Result;
 import dev.copydesk.report.figures.Figures;
 import dev.copydesk.report.figures.Outlets;
 import dev.copydesk.report.figures.Timeline;

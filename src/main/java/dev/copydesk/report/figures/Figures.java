@@ -1,9 +1,9 @@
 package dev.copydesk.report.figures;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.CopyGroup;
-import dev.copydesk.model.Result;
-import dev.copydesk.model.Story;
+import dev.copydesk.model.result.CopyGroup;
+import dev.copydesk.model.result.Result;
+import dev.copydesk.model.result.Story;
 import java.util.Objects;
 
 /**

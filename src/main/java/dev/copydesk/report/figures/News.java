@@ -1,11 +1,11 @@
 package dev.copydesk.report.figures;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.CopyGroup;
-import dev.copydesk.model.Result;
-import dev.copydesk.model.Story;
 import dev.copydesk.model.ledger.Addition;
 import dev.copydesk.model.ledger.Change;
+import dev.copydesk.model.result.CopyGroup;
+import dev.copydesk.model.result.Result;
+import dev.copydesk.model.result.Story;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.copydesk.report.figures;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.CopyGroup;
-import dev.copydesk.model.Result;
+import dev.copydesk.model.result.CopyGroup;
+import dev.copydesk.model.result.Result;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

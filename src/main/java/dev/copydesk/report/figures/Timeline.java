@@ -1,8 +1,8 @@
 package dev.copydesk.report.figures;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.Result;
-import dev.copydesk.model.Story;
+import dev.copydesk.model.result.Result;
+import dev.copydesk.model.result.Story;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,14 +1,14 @@
 package dev.copydesk.report.files;
 
-import dev.copydesk.model.CopyGroup;
 import dev.copydesk.model.Furniture;
-import dev.copydesk.model.Link;
 import dev.copydesk.model.Skipped;
-import dev.copydesk.model.Story;
 import dev.copydesk.model.ledger.Amendment;
-import dev.copydesk.model.ledger.Place;
-import dev.copydesk.model.ledger.Sheet;
-import dev.copydesk.model.ledger.Standing;
+import dev.copydesk.model.ledger.entry.Place;
+import dev.copydesk.model.ledger.entry.Sheet;
+import dev.copydesk.model.ledger.entry.Standing;
+import dev.copydesk.model.result.CopyGroup;
+import dev.copydesk.model.result.Link;
+import dev.copydesk.model.result.Story;
 import dev.copydesk.report.files.Rows.ChangeRow;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

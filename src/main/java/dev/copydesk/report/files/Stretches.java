@@ -1,7 +1,7 @@
 package dev.copydesk.report.files;
 
 import dev.copydesk.model.Furniture;
-import dev.copydesk.model.PageSummary;
+import dev.copydesk.model.result.PageSummary;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,13 +1,13 @@
 package dev.copydesk.report.held;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.CopyGroup;
-import dev.copydesk.model.Link;
-import dev.copydesk.model.PageSummary;
-import dev.copydesk.model.Result;
 import dev.copydesk.model.Skipped;
-import dev.copydesk.model.Story;
-import dev.copydesk.model.ledger.Place;
+import dev.copydesk.model.ledger.entry.Place;
+import dev.copydesk.model.result.CopyGroup;
+import dev.copydesk.model.result.Link;
+import dev.copydesk.model.result.PageSummary;
+import dev.copydesk.model.result.Result;
+import dev.copydesk.model.result.Story;
 import dev.copydesk.report.compare.Body;
 import dev.copydesk.report.data.ArticleViews;
 import dev.copydesk.report.data.LinkViews;

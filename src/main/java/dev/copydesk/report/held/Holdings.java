@@ -1,9 +1,9 @@
 package dev.copydesk.report.held;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.Link;
-import dev.copydesk.model.PageSummary;
-import dev.copydesk.model.Story;
+import dev.copydesk.model.result.Link;
+import dev.copydesk.model.result.PageSummary;
+import dev.copydesk.model.result.Story;
 import dev.copydesk.report.data.ReportSettings;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,12 +1,12 @@
 package dev.copydesk.report.held;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.CopyGroup;
 import dev.copydesk.model.Furniture;
-import dev.copydesk.model.Link;
-import dev.copydesk.model.PageSummary;
-import dev.copydesk.model.Result;
-import dev.copydesk.model.Story;
+import dev.copydesk.model.result.CopyGroup;
+import dev.copydesk.model.result.Link;
+import dev.copydesk.model.result.PageSummary;
+import dev.copydesk.model.result.Result;
+import dev.copydesk.model.result.Story;
 import java.util.List;
 import java.util.Set;
 

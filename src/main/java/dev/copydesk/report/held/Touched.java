@@ -1,10 +1,10 @@
 package dev.copydesk.report.held;
 
-import dev.copydesk.model.CopyGroup;
-import dev.copydesk.model.Link;
-import dev.copydesk.model.Story;
 import dev.copydesk.model.ledger.Amendment;
 import dev.copydesk.model.ledger.Amendment.Turn;
+import dev.copydesk.model.result.CopyGroup;
+import dev.copydesk.model.result.Link;
+import dev.copydesk.model.result.Story;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;

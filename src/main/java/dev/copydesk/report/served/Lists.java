@@ -1,11 +1,11 @@
 package dev.copydesk.report.served;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.Link;
-import dev.copydesk.model.PageSummary;
-import dev.copydesk.model.Result;
 import dev.copydesk.model.Skipped;
-import dev.copydesk.model.Story;
+import dev.copydesk.model.result.Link;
+import dev.copydesk.model.result.PageSummary;
+import dev.copydesk.model.result.Result;
+import dev.copydesk.model.result.Story;
 import dev.copydesk.report.data.ReportData.StoryView;
 import dev.copydesk.report.figures.Outlets;
 import dev.copydesk.report.served.Slices.Cut;

@@ -1,9 +1,9 @@
 package dev.copydesk.report.served;
 
-import dev.copydesk.model.CopyGroup;
-import dev.copydesk.model.Link;
-import dev.copydesk.model.Result;
-import dev.copydesk.model.Story;
+import dev.copydesk.model.result.CopyGroup;
+import dev.copydesk.model.result.Link;
+import dev.copydesk.model.result.Result;
+import dev.copydesk.model.result.Story;
 import dev.copydesk.report.data.NewsViews;
 import dev.copydesk.report.data.ReportData.NewCopyView;
 import dev.copydesk.report.data.ReportData.NewStoryView;

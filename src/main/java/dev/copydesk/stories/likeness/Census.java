@@ -1,6 +1,6 @@
 package dev.copydesk.stories.likeness;
 
-import dev.copydesk.model.ledger.Reading;
+import dev.copydesk.model.ledger.entry.Reading;
 import dev.copydesk.stories.words.Bag;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.copydesk.stories.likeness;
 
-import dev.copydesk.model.ledger.Reading;
+import dev.copydesk.model.ledger.entry.Reading;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

@@ -28,7 +28,7 @@ public final class Frequencies {
   }
 
   /** How many articles have a term that one of them has. */
-  int holders(int term) {
+  public int holders(int term) {
     return vocabulary.frequency(term);
   }
 
@@ -48,7 +48,7 @@ public final class Frequencies {
    * @param times how often that one has it
    * @param kind of bag that it is in
    */
-  double weight(int holders, int times, String kind) {
+  public double weight(int holders, int times, String kind) {
     return Weighing.weight(times, holders, vocabulary.bags(kind), kind);
   }
 }

@@ -1,7 +1,7 @@
 package dev.copydesk.stories.telling;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.text.Tokens;
+import dev.copydesk.text.words.Tokens;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.copydesk.stories.telling;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.Story.Quote;
+import dev.copydesk.model.result.Story.Quote;
 import dev.copydesk.stories.words.Stem;
 import dev.copydesk.stories.words.Stems;
 import dev.copydesk.text.Sentences;
-import dev.copydesk.text.Tokens;
+import dev.copydesk.text.words.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

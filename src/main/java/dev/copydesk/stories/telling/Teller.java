@@ -1,10 +1,10 @@
 package dev.copydesk.stories.telling;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.CopyGroup;
-import dev.copydesk.model.Story;
-import dev.copydesk.model.Story.Neighbour;
-import dev.copydesk.model.Story.Tie;
+import dev.copydesk.model.result.CopyGroup;
+import dev.copydesk.model.result.Story;
+import dev.copydesk.model.result.Story.Neighbour;
+import dev.copydesk.model.result.Story.Tie;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.copydesk.stories.words;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.ledger.Reading;
-import dev.copydesk.model.ledger.Reading.Terms;
-import dev.copydesk.text.Tokens;
+import dev.copydesk.model.ledger.entry.Reading;
+import dev.copydesk.model.ledger.entry.Reading.Terms;
+import dev.copydesk.text.words.Tokens;
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import java.util.Arrays;
 import java.util.List;

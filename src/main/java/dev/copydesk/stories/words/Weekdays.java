@@ -1,6 +1,6 @@
 package dev.copydesk.stories.words;
 
-import dev.copydesk.text.dates.WeekdayNames;
+import dev.copydesk.text.dates.words.WeekdayNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,8 @@
 package dev.copydesk.text.dates;
 
+import dev.copydesk.text.dates.words.CalendarWords;
+import dev.copydesk.text.dates.words.Digits;
+import dev.copydesk.text.dates.words.Names;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a time of day with its zone: 08:41, 2.30pm GMT, 14h30, 14:05 Uhr, 06:57:50.233+00:00. */

@@ -2,6 +2,9 @@ package dev.copydesk.text.dates;
 
 import dev.copydesk.text.dates.CalendarDates.Core;
 import dev.copydesk.text.dates.Clocks.Clock;
+import dev.copydesk.text.dates.words.CalendarWords;
+import dev.copydesk.text.dates.words.Digits;
+import dev.copydesk.text.dates.words.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,8 @@
 package dev.copydesk.text.dates;
 
+import dev.copydesk.text.dates.words.CalendarWords;
+import dev.copydesk.text.dates.words.Names;
+
 /** What may stand between the parts of a date: punctuation and small words. */
 final class Gaps {
   /** In UTF-16 characters; more than {@code " de setembro"} needs, less than a field of its own. */

@@ -1,6 +1,8 @@
 package dev.copydesk.text.dates;
 
 import dev.copydesk.text.dates.CalendarDates.Core;
+import dev.copydesk.text.dates.words.CalendarWords;
+import dev.copydesk.text.dates.words.Digits;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,9 @@
 package dev.copydesk.text.dates;
 
 import dev.copydesk.text.dates.DateScanner.Stretch;
+import dev.copydesk.text.dates.words.Digits;
+import dev.copydesk.text.dates.words.Names;
+import dev.copydesk.text.dates.words.RelativeWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

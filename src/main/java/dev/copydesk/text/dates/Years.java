@@ -3,6 +3,8 @@ package dev.copydesk.text.dates;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import dev.copydesk.text.dates.words.CalendarWords;
+import dev.copydesk.text.dates.words.Digits;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -4,7 +4,7 @@
  *
  * <p>Start at {@link dev.copydesk.text.dates.DateScanner}; everybody else asks {@link
  * dev.copydesk.text.Dates}. The words come from the Unicode CLDR as the JDK and ICU carry it, so a
- * language is added by its tag in {@link dev.copydesk.text.dates.Cldr}.
+ * language is added by its tag in {@link dev.copydesk.text.dates.words.Cldr}.
  */
 @NullMarked
 package dev.copydesk.text.dates;

@@ -1,6 +1,6 @@
 package dev.copydesk.verify.align;
 
-import dev.copydesk.text.Tokens;
+import dev.copydesk.text.words.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,8 @@
 package dev.copydesk.verify.align;
 
 import dev.copydesk.text.SortedHashes;
+import dev.copydesk.verify.witness.Counterparts;
+import dev.copydesk.verify.witness.Side;
 
 /**
  * What one of two compared texts is made of, seen from the other. All counts are words.

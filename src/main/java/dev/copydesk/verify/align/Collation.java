@@ -1,6 +1,8 @@
 package dev.copydesk.verify.align;
 
-import dev.copydesk.text.Tokens;
+import dev.copydesk.text.words.Tokens;
+import dev.copydesk.verify.witness.Side;
+import dev.copydesk.verify.witness.Witness;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

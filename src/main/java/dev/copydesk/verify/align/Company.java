@@ -1,6 +1,7 @@
 package dev.copydesk.verify.align;
 
 import dev.copydesk.text.SortedHashes;
+import dev.copydesk.verify.witness.Side;
 import org.jspecify.annotations.Nullable;
 
 /**

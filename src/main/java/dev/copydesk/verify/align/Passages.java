@@ -1,10 +1,10 @@
 package dev.copydesk.verify.align;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.Passage;
 import dev.copydesk.model.Span;
+import dev.copydesk.model.result.Passage;
 import dev.copydesk.text.Offsets;
-import dev.copydesk.text.Tokens;
+import dev.copydesk.text.words.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 

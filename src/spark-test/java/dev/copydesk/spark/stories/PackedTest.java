@@ -2,8 +2,8 @@ package dev.copydesk.spark.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.stories.likeness.Found;
 import dev.copydesk.stories.likeness.Vector;
+import dev.copydesk.stories.neighbours.Found;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;

@@ -5,8 +5,8 @@ import static org.apache.spark.sql.functions.lit;
 
 import dev.copydesk.copies.CopyGrouper;
 import dev.copydesk.model.Article;
-import dev.copydesk.model.CopyGroup;
-import dev.copydesk.model.Link;
+import dev.copydesk.model.result.CopyGroup;
+import dev.copydesk.model.result.Link;
 import dev.copydesk.spark.table.Components;
 import dev.copydesk.spark.table.Groups;
 import dev.copydesk.spark.table.Rows;

@@ -1,6 +1,6 @@
 package dev.copydesk.spark.stories;
 
-import dev.copydesk.stories.likeness.Found;
+import dev.copydesk.stories.neighbours.Found;
 import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.Comparator;

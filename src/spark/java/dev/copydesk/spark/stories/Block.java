@@ -1,11 +1,11 @@
 package dev.copydesk.spark.stories;
 
 import dev.copydesk.spark.table.Grid;
-import dev.copydesk.stories.likeness.Found;
-import dev.copydesk.stories.likeness.Postings;
-import dev.copydesk.stories.likeness.Question;
-import dev.copydesk.stories.likeness.Search;
 import dev.copydesk.stories.likeness.Vector;
+import dev.copydesk.stories.neighbours.Found;
+import dev.copydesk.stories.neighbours.Postings;
+import dev.copydesk.stories.neighbours.Question;
+import dev.copydesk.stories.neighbours.Search;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.ArrayList;

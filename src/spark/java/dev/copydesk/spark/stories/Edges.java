@@ -9,12 +9,12 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.row_number;
 
-import dev.copydesk.model.Link;
+import dev.copydesk.model.result.Link;
 import dev.copydesk.spark.table.Grid;
 import dev.copydesk.spark.table.Rows;
-import dev.copydesk.stories.Ties;
 import dev.copydesk.stories.likeness.Group;
-import dev.copydesk.stories.likeness.Neighbours;
+import dev.copydesk.stories.neighbours.Neighbours;
+import dev.copydesk.stories.voices.Ties;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.copydesk.spark.stories;
 
-import dev.copydesk.stories.Bonds;
 import dev.copydesk.stories.Linkage;
-import dev.copydesk.stories.Ties;
 import dev.copydesk.stories.likeness.Group;
 import dev.copydesk.stories.likeness.Proximity;
+import dev.copydesk.stories.voices.Bonds;
+import dev.copydesk.stories.voices.Ties;
 import it.unimi.dsi.fastutil.longs.Long2DoubleOpenHashMap;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import static org.apache.spark.sql.functions.when;
 
 import dev.copydesk.model.Article;
 import dev.copydesk.spark.table.Rows;
-import dev.copydesk.stories.Pointers;
+import dev.copydesk.stories.voices.Pointers;
 import java.util.Iterator;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;

@@ -8,8 +8,8 @@ import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.CopyGroup;
-import dev.copydesk.model.Story;
+import dev.copydesk.model.result.CopyGroup;
+import dev.copydesk.model.result.Story;
 import dev.copydesk.spark.table.Groups;
 import dev.copydesk.spark.table.Rows;
 import dev.copydesk.spark.table.WorkTables;

@@ -9,14 +9,14 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.ledger.Reading;
+import dev.copydesk.model.ledger.entry.Reading;
 import dev.copydesk.spark.table.Rows;
 import dev.copydesk.spark.table.WorkTables;
-import dev.copydesk.stories.Readings;
 import dev.copydesk.stories.likeness.Days;
 import dev.copydesk.stories.likeness.Group;
 import dev.copydesk.stories.likeness.Vector;
 import dev.copydesk.stories.likeness.Weighing;
+import dev.copydesk.stories.voices.Readings;
 import dev.copydesk.stories.words.Bag;
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import java.time.LocalDate;

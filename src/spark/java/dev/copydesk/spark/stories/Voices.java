@@ -8,7 +8,7 @@ import static org.apache.spark.sql.functions.monotonically_increasing_id;
 import static org.apache.spark.sql.functions.spark_partition_id;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.CopyGroup;
+import dev.copydesk.model.result.CopyGroup;
 import dev.copydesk.spark.table.Rows;
 import dev.copydesk.spark.table.WorkTables;
 import java.util.Iterator;

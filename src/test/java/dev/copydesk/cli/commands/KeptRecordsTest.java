@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.copydesk.ingest.IngestSettings;
 import dev.copydesk.ingest.Inputs;
-import dev.copydesk.pipeline.Progress;
 import dev.copydesk.pipeline.dedup.Dedup;
 import dev.copydesk.pipeline.dedup.DedupSettings;
+import dev.copydesk.pipeline.work.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package dev.copydesk.cli.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.pipeline.Progress.Stage;
+import dev.copydesk.pipeline.work.Progress.Stage;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;

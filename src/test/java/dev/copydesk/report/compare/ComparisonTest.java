@@ -6,8 +6,8 @@ import static dev.copydesk.report.compare.SideBySideTest.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.Passage;
 import dev.copydesk.model.Span;
+import dev.copydesk.model.result.Passage;
 import dev.copydesk.report.compare.Body.Range;
 import dev.copydesk.report.compare.Comparison.Row;
 import org.junit.jupiter.api.Test;

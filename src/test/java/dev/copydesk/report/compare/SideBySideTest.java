@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.Link;
-import dev.copydesk.model.Passage;
-import dev.copydesk.model.Relation;
 import dev.copydesk.model.Span;
+import dev.copydesk.model.result.Link;
+import dev.copydesk.model.result.Passage;
+import dev.copydesk.model.result.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

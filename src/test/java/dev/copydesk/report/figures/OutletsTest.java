@@ -2,7 +2,7 @@ package dev.copydesk.report.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.model.Result;
+import dev.copydesk.model.result.Result;
 import dev.copydesk.report.Desk;
 import org.junit.jupiter.api.Test;
 

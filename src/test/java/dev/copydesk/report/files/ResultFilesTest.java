@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import dev.copydesk.ingest.Inputs;
 import dev.copydesk.model.Furniture;
-import dev.copydesk.model.PageSummary;
-import dev.copydesk.model.Result;
 import dev.copydesk.model.Span;
 import dev.copydesk.model.ledger.Counts;
 import dev.copydesk.model.ledger.Whole;
+import dev.copydesk.model.result.PageSummary;
+import dev.copydesk.model.result.Result;
 import dev.copydesk.pipeline.Pipeline;
-import dev.copydesk.pipeline.Progress;
 import dev.copydesk.pipeline.RunSettings;
+import dev.copydesk.pipeline.work.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package dev.copydesk.report.served;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.copydesk.model.Result;
+import dev.copydesk.model.result.Result;
 import dev.copydesk.report.Desk;
 import dev.copydesk.report.Newsstand;
 import dev.copydesk.report.figures.News;

@@ -2,8 +2,8 @@ package dev.copydesk.stories.likeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.model.ledger.Reading;
-import dev.copydesk.model.ledger.Reading.Terms;
+import dev.copydesk.model.ledger.entry.Reading;
+import dev.copydesk.model.ledger.entry.Reading.Terms;
 import dev.copydesk.stories.words.Bag;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -4,7 +4,7 @@ import static dev.copydesk.stories.Articles.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.model.Article;
-import dev.copydesk.model.Story;
+import dev.copydesk.model.result.Story;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
