@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,6 +131,57 @@ class DedupCommandTest {
     assertThat(refused.status()).isEqualTo(1);
     assertThat(refused.err()).contains("dedup takes .jsonl records");
     assertThat(folder.resolve("o.jsonl")).doesNotExist();
+  }
+
+  @Test
+  void inputsAndKeptRecordsAreNotWrittenOver() throws IOException {
+    String records = records().toString();
+    String before = Files.readString(Path.of(records));
+    String link = Files.createSymbolicLink(folder.resolve("link"), Path.of(records)).toString();
+    String out = folder.resolve("o.jsonl").toString();
+    String same = folder.resolve("x/../o.jsonl").toString();
+    List<Cli> refused =
+        List.of(
+            Cli.run("dedup", records, "--out", records),
+            Cli.run("dedup", records, "--out", link),
+            Cli.run("dedup", records, "--out", out, "--groups", records),
+            Cli.run("dedup", records, "--out", out, "--groups", same));
+    assertThat(refused).extracting(Cli::status).containsOnly(2);
+    assertThat(refused)
+        .extracting(Cli::err)
+        .satisfiesExactly(
+            err -> assertThat(err).contains("--out would write over the input"),
+            err -> assertThat(err).contains("--out would write over the input"),
+            err -> assertThat(err).contains("--groups would write over the input"),
+            err -> assertThat(err).contains("--groups and --out are the same file"));
+    assertThat(Path.of(records)).hasContent(before);
+    assertThat(Path.of(out)).doesNotExist();
+  }
+
+  @Test
+  void whatIsNoFileIsNotReplaced() throws IOException {
+    String records = records().toString();
+    String taken = Files.createDirectory(folder.resolve("taken")).toString();
+    String device = Files.createSymbolicLink(folder.resolve("d"), Path.of("/dev/null")).toString();
+    for (Cli refused :
+        List.of(
+            Cli.run("dedup", records, "--out", taken),
+            Cli.run("dedup", records, "--out", device),
+            Cli.run("dedup", records, "--out", folder + "/o.jsonl", "--groups", device))) {
+      assertThat(refused.status()).isEqualTo(2);
+      assertThat(refused.err()).contains("is a folder, a device or a pipe");
+    }
+    assertThat(folder.resolve("d")).isSymbolicLink();
+    assertThat(folder.resolve("o.jsonl")).doesNotExist();
+  }
+
+  @Test
+  void aLinkStaysAndWhatItLeadsToIsWritten() throws IOException {
+    Path old = Files.writeString(folder.resolve("old.jsonl"), "of yesterday");
+    Path link = Files.createSymbolicLink(folder.resolve("link.jsonl"), old);
+    assertThat(Cli.run("dedup", records().toString(), "--out", link.toString()).status()).isZero();
+    assertThat(link).isSymbolicLink();
+    assertThat(old).content().startsWith("{");
   }
 
   @Test

@@ -17,6 +17,7 @@ import dev.copydesk.pipeline.dedup.DedupSettings;
 import dev.copydesk.text.Harmless;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -109,6 +110,7 @@ public final class DedupCommand implements Callable<Integer> {
         console.checked(() -> new DedupSettings(keep, relations, threads, memory, folder()));
     long start = System.nanoTime();
     Inputs found = records(console.checked(inputOptions::settings));
+    refuseOverwriting(found);
     Decisions decisions = Dedup.decide(found, settings, console.progress());
     console.endProgress();
     if (decisions.records() == 0) {
@@ -135,6 +137,48 @@ public final class DedupCommand implements Callable<Integer> {
       throw new IOException("no JSON lines file in " + inputs);
     }
     return found;
+  }
+
+  /** Neither what is read, nor what was just written, nor what is no file is written over. */
+  private void refuseOverwriting(Inputs found) throws IOException {
+    refuseOtherThanFile("--out", out);
+    if (groups != null) {
+      refuseOtherThanFile("--groups", groups);
+    }
+    if (groups != null && isSame(groups, out)) {
+      throw console.wrong("--groups and --out are the same file: " + Harmless.line(out.toString()));
+    }
+    for (InputFile file : found.files()) {
+      refuseOverwriting("--out", out, file);
+      if (groups != null) {
+        refuseOverwriting("--groups", groups, file);
+      }
+    }
+  }
+
+  /** A finished file takes the place of what is there, which a device would not survive. */
+  private void refuseOtherThanFile(String option, Path written) {
+    if (Files.exists(written) && !Files.isRegularFile(written)) {
+      throw console.wrong(
+          option
+              + " takes a file; "
+              + Harmless.line(written.toString())
+              + " is a folder, a device or a pipe");
+    }
+  }
+
+  private void refuseOverwriting(String option, Path written, InputFile read) throws IOException {
+    if (isSame(written, read.path())) {
+      throw console.wrong(
+          option + " would write over the input " + Harmless.line(read.input()) + "; name another");
+    }
+  }
+
+  private static boolean isSame(Path one, Path other) throws IOException {
+    boolean both = Files.exists(one) && Files.exists(other);
+    return both
+        ? Files.isSameFile(one, other)
+        : one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
   }
 
   private Path folder() {

@@ -75,8 +75,12 @@ final class KeptRecords {
     return id.replace('\t', ' ').replace('\n', ' ').replace('\r', ' ');
   }
 
-  /** Writes beside the file and moves it into place at the end; a failure names the file. */
-  private static void whole(Path file, OutputFile.Content content) throws IOException {
+  /**
+   * Writes beside the file and moves it into place at the end; a failure names the file. What a
+   * link leads to is replaced, not the link.
+   */
+  private static void whole(Path named, OutputFile.Content content) throws IOException {
+    Path file = Files.isSymbolicLink(named) && Files.exists(named) ? named.toRealPath() : named;
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null && !Files.isDirectory(folder)) {
       throw new IOException(file + " cannot be written: its folder is not there; make it first");
