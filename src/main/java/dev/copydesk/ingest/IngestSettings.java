@@ -35,10 +35,10 @@ public record IngestSettings(
   public IngestSettings {
     if (maxPageBytes < 1 || maxPageBytes > MOST_PAGE_BYTES) {
       throw new IllegalArgumentException(
-          "maxPageBytes must be within 1 and " + MOST_PAGE_BYTES + ": " + maxPageBytes);
+          "--max-page must be within 1 and " + MOST_PAGE_BYTES + " bytes: " + maxPageBytes);
     }
     if (maxRatio < 1) {
-      throw new IllegalArgumentException("maxRatio must be at least 1: " + maxRatio);
+      throw new IllegalArgumentException("--max-ratio must be at least 1: " + maxRatio);
     }
     include = List.copyOf(include);
     exclude = List.copyOf(exclude);

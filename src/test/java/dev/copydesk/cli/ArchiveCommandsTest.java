@@ -21,6 +21,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -231,6 +233,18 @@ class ArchiveCommandsTest {
     run("add", out.toString(), old.toString());
     assertThat(homes().get("7#1")).startsWith("s-").isNotEqualTo(ended);
     assertThat(run("check", out.toString()).status()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yesterday", "2025-2-1", ""})
+  void aDayThatIsNoneIsToldInWords(String day) {
+    Cli refused = run("drop", out.toString(), "--before", day);
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(refused.err())
+        .startsWith(
+            "copydesk: Invalid value for option '--before': '"
+                + day
+                + "' is no day such as 2025-01-31");
   }
 
   @Test

@@ -68,6 +68,11 @@ class ExplainStoryTest {
   }
 
   @Test
+  void theWholeNameOfAPageIsNotTheBeginningOfAnother() {
+    assertThat(explain("b", "a").out()).isNotEmpty().isEqualTo(explain("a#1", "b#1").out());
+  }
+
+  @Test
   void theBeginningOfAnIdIsEnough() throws IOException {
     assertThat(explain(story(0).id().substring(0, 7)).out())
         .isEqualTo(explain(story(0).id()).out());

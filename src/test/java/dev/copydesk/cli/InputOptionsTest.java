@@ -52,6 +52,14 @@ class InputOptionsTest {
   }
 
   @Test
+  void aSingleTextThatIsLeftIsToldInTheSingular() throws IOException {
+    write("a.txt", PAGE.repeat(3));
+    write("b.txt", PAGE.repeat(3));
+    assertThat(run(folder.resolve("in").toString()).out())
+        .contains("1 of them is a copy of another, 50 % of the words; 1 text is left without it.");
+  }
+
+  @Test
   void globsSayWhatIsReadOfAFolder() throws IOException {
     write("a.txt", PAGE);
     write("b.page", PAGE);

@@ -181,4 +181,12 @@ class SeedsTest {
     assertThat(scored.status()).isZero();
     assertThat(scored.out()).contains("stories").contains("copies");
   }
+
+  @Test
+  void evalRefusesAFileWithoutLabels() throws IOException {
+    Path truth = Files.writeString(folder.resolve("none.tsv"), "\n");
+    Cli refused = Cli.run("eval", out.toString(), "--truth", truth.toString());
+    assertThat(refused.status()).isEqualTo(1);
+    assertThat(refused.err()).startsWith("copydesk: " + truth + " holds no labels");
+  }
 }

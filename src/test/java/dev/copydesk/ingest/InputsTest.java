@@ -95,7 +95,7 @@ final class InputsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 10, maxPageBytes", "536870913, 10, maxPageBytes", "10, 0, maxRatio"})
+  @CsvSource({"0, 10, --max-page", "536870913, 10, --max-page", "10, 0, --max-ratio"})
   void settingsRefuseNonsense(int maxPageBytes, int maxRatio, String named) {
     assertThatThrownBy(
             () ->

@@ -1,6 +1,7 @@
 package dev.copydesk.cli.commands;
 
 import dev.copydesk.archive.Archive;
+import dev.copydesk.cli.options.Day;
 import dev.copydesk.cli.options.Effective;
 import dev.copydesk.cli.telling.NewsSummary;
 import dev.copydesk.cli.terminal.Console;
@@ -47,7 +48,8 @@ public final class DropCommand implements Callable<Integer> {
       names = "--before",
       required = true,
       paramLabel = "DATE",
-      description = "The first day that is kept, as in 2025-01-31.")
+      description = "The first day that is kept, as in 2025-01-31.",
+      converter = Day.class)
   @SuppressWarnings("NullAway.Init")
   private LocalDate before;
 

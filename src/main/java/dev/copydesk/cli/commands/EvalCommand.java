@@ -9,6 +9,7 @@ import dev.copydesk.model.result.CopyGroup;
 import dev.copydesk.model.result.Result;
 import dev.copydesk.model.result.Story;
 import dev.copydesk.report.files.ResultFiles;
+import dev.copydesk.text.Harmless;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -61,6 +62,9 @@ public final class EvalCommand implements Callable<Integer> {
     var lookup =
         new Result.Lookup(articles, ResultFiles.copies(folder), ResultFiles.stories(folder));
     Map<String, String> truth = Truth.read(truthFile);
+    if (truth.isEmpty()) {
+      throw new IOException(Harmless.line(truthFile.toString()) + " holds no labels");
+    }
     PrintWriter out = console.out();
     out.printf(
         "%-8s %7s   %-23s  %-23s  %s%n",

@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -153,11 +154,19 @@ public final class ExplainCommand implements Callable<Integer> {
         null);
   }
 
-  /** The article of that id, or the only one whose id begins so and ends with the same number. */
+  /**
+   * The article of that id, or that of the page with that name, or the only one whose id begins so
+   * and ends with the same number.
+   */
   private Article find(String name, List<Article> articles) {
-    List<Article> exact = articles.stream().filter(a -> a.id().equals(name)).toList();
+    List<Predicate<Article>> senses =
+        List.of(a -> a.id().equals(name), a -> a.page().equals(name), a -> isMeant(a, name));
     List<Article> found =
-        exact.isEmpty() ? articles.stream().filter(a -> isMeant(a, name)).toList() : exact;
+        senses.stream()
+            .map(sense -> articles.stream().filter(sense).toList())
+            .filter(meant -> !meant.isEmpty())
+            .findFirst()
+            .orElse(List.of());
     if (found.size() == 1) {
       return found.getFirst();
     }

@@ -71,16 +71,20 @@ public final class Summary {
     } else {
       out.printf(
           Locale.ROOT,
-          "%,d of them %s of %s, %.0f %% of the words; %,d texts are left without %s.%n",
+          "%,d of them %s of %s, %.0f %% of the words; %s left without %s.%n",
           copies,
           copies == 1 ? "is a copy" : "are copies",
           result.copies().size() == 1
               ? "another"
               : String.format(Locale.ROOT, "%,d others", result.copies().size()),
           100 * copiedShare(),
-          result.articles().size() - copies,
+          left(result.articles().size() - copies),
           copies == 1 ? "it" : "them");
     }
+  }
+
+  private static String left(int texts) {
+    return count(texts, "text") + (texts == 1 ? " is" : " are");
   }
 
   private double copiedShare() {
