@@ -5,9 +5,10 @@
  * {@link dev.copydesk.stories.StoryFinder}: its one method is the way that the articles go.
  *
  * <ol>
- *   <li>{@code voices.Voices}: a group of copies speaks with one voice, and so does a teaser with the
- *       article that it points to ({@code voices.Pointers})
- *   <li>{@code voices.Readings}: a voice as weighted words, and as names for those in other languages
+ *   <li>{@code voices.Voices}: a group of copies speaks with one voice, and so does a teaser with
+ *       the article that it points to ({@code voices.Pointers})
+ *   <li>{@code voices.Readings}: a voice as weighted words, and as names for those in other
+ *       languages
  *   <li>{@code neighbours.Neighbours}: which voices are worth comparing, through an inverted index
  *   <li>{@code voices.Ties}: how close they are, by words, days and links
  *   <li>{@code Linkage}: the closest join first, as long as the whole groups are close on average
