@@ -6,7 +6,9 @@ import it.unimi.dsi.fastutil.ints.Int2DoubleOpenHashMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Average linkage on a sparse graph: the closest two groups join, again and again, as long as the
@@ -35,8 +37,10 @@ public final class Linkage {
 
   private final double cut;
 
-  /** The voices by number, then the groups in the order in which they were joined. */
-  private final List<Group> groups;
+  /**
+   * The voices by number, then the groups in the order in which they were joined; null once gone.
+   */
+  private final List<@Nullable Group> groups;
 
   /** For every living group its neighbours with their closeness; none once it was joined. */
   private final List<Int2DoubleOpenHashMap> neighbours = new ArrayList<>();
@@ -109,7 +113,7 @@ public final class Linkage {
   }
 
   private int smaller(Proximity pair) {
-    return Math.min(groups.get(pair.a()).size(), groups.get(pair.b()).size());
+    return Math.min(living(pair.a()).size(), living(pair.b()).size());
   }
 
   private void join() {
@@ -124,7 +128,7 @@ public final class Linkage {
     int both = groups.size();
     joined[a] = both;
     joined[b] = both;
-    groups.add(groups.get(a).join(groups.get(b)));
+    groups.add(living(a).join(living(b)));
     Int2DoubleOpenHashMap ofA = neighbours.set(a, new Int2DoubleOpenHashMap());
     Int2DoubleOpenHashMap ofB = neighbours.set(b, new Int2DoubleOpenHashMap());
     neighbours.add(new Int2DoubleOpenHashMap());
@@ -139,16 +143,23 @@ public final class Linkage {
         meet(a, closeness(a, other), b, ofB.get(other), both, other);
       }
     }
+    // Nobody asks for them again, and their sums are large.
+    groups.set(a, null);
+    groups.set(b, null);
+  }
+
+  private Group living(int group) {
+    return Objects.requireNonNull(groups.get(group));
   }
 
   private double closeness(int group, int other) {
-    return groups.get(group).closeness(groups.get(other));
+    return living(group).closeness(living(other));
   }
 
   /** The joined group takes over a neighbour of its halves. */
   private void meet(int a, double toA, int b, double toB, int both, int other) {
-    double sizeA = groups.get(a).size();
-    double sizeB = groups.get(b).size();
+    double sizeA = living(a).size();
+    double sizeB = living(b).size();
     neighbours.get(other).remove(a);
     neighbours.get(other).remove(b);
     offer(Proximity.of(both, other, (sizeA * toA + sizeB * toB) / (sizeA + sizeB)));

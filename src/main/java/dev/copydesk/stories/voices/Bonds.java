@@ -41,25 +41,45 @@ public record Bonds(List<Double> ties, Map<Integer, Near> nearest) {
    */
   public static Bonds of(List<Group> voices, List<Proximity> pairs, Ties links, int[] stories) {
     Map<Integer, Group> wholes = wholes(voices, stories);
-    double[] gains = new double[stories.length];
     Long2DoubleAVLTreeMap between = new Long2DoubleAVLTreeMap();
     for (Proximity pair : pairs) {
-      double gain = links.gain(Proximity.key(pair.a(), pair.b()), voices);
       int a = stories[pair.a()];
       int b = stories[pair.b()];
-      if (a == b) {
-        gains[pair.a()] += gain;
-        gains[pair.b()] += gain;
-      } else {
-        between.addTo(Proximity.key(a, b), gain);
+      if (a != b) {
+        between.addTo(Proximity.key(a, b), gain(pair, voices, links));
       }
     }
-    List<Double> ties =
-        IntStream.range(0, stories.length)
-            .parallel()
-            .mapToObj(v -> tie(voices.get(v), whole(wholes, stories[v]), gains[v]))
-            .toList();
-    return new Bonds(ties, nearest(between, wholes));
+    return new Bonds(ties(voices, pairs, links, stories, wholes), nearest(between, wholes));
+  }
+
+  /** The {@link #ties} alone, of the same. */
+  public static List<Double> ties(
+      List<Group> voices, List<Proximity> pairs, Ties links, int[] stories) {
+    return ties(voices, pairs, links, stories, wholes(voices, stories));
+  }
+
+  private static List<Double> ties(
+      List<Group> voices,
+      List<Proximity> pairs,
+      Ties links,
+      int[] stories,
+      Map<Integer, Group> wholes) {
+    double[] gains = new double[stories.length];
+    for (Proximity pair : pairs) {
+      if (stories[pair.a()] == stories[pair.b()]) {
+        double gain = gain(pair, voices, links);
+        gains[pair.a()] += gain;
+        gains[pair.b()] += gain;
+      }
+    }
+    return IntStream.range(0, stories.length)
+        .parallel()
+        .mapToObj(v -> tie(voices.get(v), whole(wholes, stories[v]), gains[v]))
+        .toList();
+  }
+
+  private static double gain(Proximity pair, List<Group> voices, Ties links) {
+    return links.gain(Proximity.key(pair.a(), pair.b()), voices);
   }
 
   /** Every story as one group, under its number. */

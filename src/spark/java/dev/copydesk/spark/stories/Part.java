@@ -9,8 +9,10 @@ import it.unimi.dsi.fastutil.longs.Long2DoubleOpenHashMap;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +28,10 @@ final class Part {
   private Part() {}
 
   /** From its voices, ascending, and then its edges. */
-  static Part of(List<Row> rows) {
+  static Part of(Iterator<Row> rows) {
     Part part = new Part();
-    for (Row row : rows) {
+    while (rows.hasNext()) {
+      Row row = rows.next();
       if (row.getInt(1) == 0) {
         part.addVoice(row.getLong(2), Vectors.voice(row.getStruct(4)).group());
       } else {
@@ -54,20 +57,21 @@ final class Part {
   }
 
   /** Its voices with their stories, and with the first voice of each all of the story's. */
-  List<Row> grouped(double cut) {
+  Iterator<Row> grouped(double cut) {
     int[] stories = Linkage.groups(voices, pairs, cut);
-    Bonds bonds = Bonds.of(voices, pairs, new Ties(pulls), stories);
+    List<Double> ties = Bonds.ties(voices, pairs, new Ties(pulls), stories);
     Map<Integer, Group> wholes = new HashMap<>();
     for (int voice = 0; voice < stories.length; voice++) {
       wholes.merge(stories[voice], voices.get(voice), Group::join);
     }
-    List<Row> grouped = new ArrayList<>();
-    for (int voice = 0; voice < stories.length; voice++) {
-      int story = stories[voice];
-      Group whole = story == voice ? wholes.get(story) : null;
-      grouped.add(row(numbers.get(voice), numbers.get(story), bonds.ties().get(voice), whole));
-    }
-    return grouped;
+    return IntStream.range(0, stories.length)
+        .mapToObj(
+            voice -> {
+              int story = stories[voice];
+              Group whole = story == voice ? wholes.get(story) : null;
+              return row(numbers.get(voice), numbers.get(story), ties.get(voice), whole);
+            })
+        .iterator();
   }
 
   /** A voice in its story. */

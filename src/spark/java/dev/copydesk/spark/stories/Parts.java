@@ -108,8 +108,7 @@ final class Parts {
   }
 
   private static Iterator<Row> link(Iterator<Row> rows, double cut) {
-    return new Groups(
-        rows, 0, part -> Integer.MAX_VALUE, (part, members) -> Part.of(members).grouped(cut));
+    return new Groups(rows, 0, (part, members) -> Part.of(members).grouped(cut));
   }
 
   /** For every story that others are near to, the nearest; of equally near ones the first. */

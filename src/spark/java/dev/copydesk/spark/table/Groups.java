@@ -20,10 +20,15 @@ public final class Groups implements Iterator<Row> {
     List<Row> of(long key, List<Row> group);
   }
 
+  /** What becomes of a group that is too large to be held row by row. */
+  public interface Reading {
+    /** Its rows one after the other; those that are not taken are passed over. */
+    Iterator<Row> of(long key, Iterator<Row> group);
+  }
+
   private final Iterator<Row> rows;
   private final int column;
-  private final LongToIntFunction limit;
-  private final Work work;
+  private final Reading reading;
   private @Nullable Row ahead;
   private Iterator<Row> done = Collections.emptyIterator();
 
@@ -31,37 +36,43 @@ public final class Groups implements Iterator<Row> {
    * Groups of rows that are sorted by a key.
    *
    * @param column that holds the key
+   */
+  public Groups(Iterator<Row> rows, int column, Reading reading) {
+    this.rows = rows;
+    this.column = column;
+    this.reading = reading;
+    this.ahead = rows.hasNext() ? rows.next() : null;
+  }
+
+  /**
+   * The same for groups of which a list is made.
+   *
    * @param limit how many rows of a group are held; the others are passed over
    */
   public Groups(Iterator<Row> rows, int column, LongToIntFunction limit, Work work) {
-    this.rows = rows;
-    this.column = column;
-    this.limit = limit;
-    this.work = work;
-    this.ahead = rows.hasNext() ? rows.next() : null;
+    this(
+        rows,
+        column,
+        (key, group) -> work.of(key, listed(group, limit.applyAsInt(key))).iterator());
+  }
+
+  private static List<Row> listed(Iterator<Row> group, int most) {
+    List<Row> list = new ArrayList<>();
+    while (list.size() < most && group.hasNext()) {
+      list.add(group.next());
+    }
+    return list;
   }
 
   @Override
   public boolean hasNext() {
     while (!done.hasNext() && ahead != null) {
-      done = group(ahead).iterator();
+      long key = ahead.getLong(column);
+      Iterator<Row> group = new Group(key);
+      done = reading.of(key, group);
+      group.forEachRemaining(passedOver -> {});
     }
     return done.hasNext();
-  }
-
-  private List<Row> group(Row first) {
-    long key = first.getLong(column);
-    int most = limit.applyAsInt(key);
-    List<Row> group = new ArrayList<>();
-    Row row = first;
-    while (row != null && row.getLong(column) == key) {
-      if (group.size() < most) {
-        group.add(row);
-      }
-      row = rows.hasNext() ? rows.next() : null;
-    }
-    ahead = row;
-    return work.of(key, group);
   }
 
   @Override
@@ -70,5 +81,29 @@ public final class Groups implements Iterator<Row> {
       throw new NoSuchElementException();
     }
     return done.next();
+  }
+
+  /** The rows ahead, as far as they have a key. */
+  private final class Group implements Iterator<Row> {
+    private final long key;
+
+    Group(long key) {
+      this.key = key;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return ahead != null && ahead.getLong(column) == key;
+    }
+
+    @Override
+    public Row next() {
+      Row row = ahead;
+      if (row == null || row.getLong(column) != key) {
+        throw new NoSuchElementException();
+      }
+      ahead = rows.hasNext() ? rows.next() : null;
+      return row;
+    }
   }
 }
