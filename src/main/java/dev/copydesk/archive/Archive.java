@@ -146,9 +146,12 @@ public final class Archive {
   public Added add(Inputs inputs, Note note) throws IOException {
     try (Shelf shelf = Shelf.open(index())) {
       Before before = new Before(shelf);
-      var pages = steps.pages(inputs, new Arrivals(before));
+      var arrivals = new Arrivals(before);
+      var pages = steps.pages(inputs, arrivals);
       int number = before.whole().latest() + 1;
-      var arriving = Arriving.pages(pages, number, note.date(), note.inputs(), note.options());
+      var arriving =
+          Arriving.pages(
+              pages, arrivals.there(), number, note.date(), note.inputs(), note.options());
       return revise(before, arriving);
     } catch (UncheckedIOException e) {
       throw Objects.requireNonNull(e.getCause());

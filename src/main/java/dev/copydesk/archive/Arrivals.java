@@ -7,7 +7,11 @@ import dev.copydesk.pipeline.Known;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +23,19 @@ import org.jspecify.annotations.Nullable;
  * <p>A record with an id of its own is known by that id, wherever it stands. A file, or a line
  * without an id, is known by its place: one of the same name elsewhere is another page and gets a
  * number, as it would in one run over both. Where a page of the same name says the same, nothing is
- * new.
+ * new, unless that page is replaced by another that comes.
  */
 final class Arrivals implements Known {
   /** What {@code ingest} puts behind an id that is taken. */
   private static final Pattern NUMBERED = Pattern.compile("(?s)(.*)~(\\d{1,9})");
 
   private final Before before;
+
+  /** Of those that say what a page of another name says, that page's id under their own. */
+  private final Map<String, String> twins = new ConcurrentHashMap<>();
+
+  /** The ids of pages that say something else now, and of new ones. */
+  private final Set<String> taken = ConcurrentHashMap.newKeySet();
 
   private record Sibling(String id, int number, String place, String digest) {}
 
@@ -47,9 +57,23 @@ final class Arrivals implements Known {
   public @Nullable String id(RawPage page, String digest) {
     Name name = Name.of(page.id());
     List<Sibling> siblings = siblings(name.base());
-    if (siblings.stream().anyMatch(known -> known.digest().equals(digest))) {
+    String own = own(page, name, siblings);
+    List<String> same =
+        siblings.stream().filter(known -> known.digest().equals(digest)).map(Sibling::id).toList();
+    if (same.contains(own)) {
       return null;
     }
+    String id = own == null || !same.isEmpty() ? free(name, siblings) : own;
+    if (!same.isEmpty()) {
+      twins.put(id, same.getFirst());
+    } else if (own != null) {
+      taken.add(own);
+    }
+    return id;
+  }
+
+  /** The id of the page that it would replace, or that it is to have; null for a free one. */
+  private static @Nullable String own(RawPage page, Name name, List<Sibling> siblings) {
     if (siblings.isEmpty() || !isPlace(name.base(), page.origin())) {
       return page.id();
     }
@@ -58,7 +82,22 @@ final class Arrivals implements Known {
         .filter(known -> known.place().equals(place))
         .map(Sibling::id)
         .findFirst()
-        .orElseGet(() -> free(name, siblings));
+        .orElse(null);
+  }
+
+  /**
+   * The ids under which pages came in that are there already, under another name that stays. To be
+   * asked once all are in: only then it is known whether another newcomer takes that name.
+   */
+  Set<String> there() {
+    Set<String> there = new HashSet<>();
+    twins.forEach(
+        (id, twin) -> {
+          if (!taken.contains(twin)) {
+            there.add(id);
+          }
+        });
+    return there;
   }
 
   /** The pages of that name, with a number or without. */

@@ -152,4 +152,34 @@ class AddCommandTest {
     add(out, b);
     assertThat(out.resolve("articles.jsonl")).isNotEmptyFile();
   }
+
+  private Path record(String name, String id, String text) throws IOException {
+    String line = JsonMapper.shared().writeValueAsString(Map.of("id", id, "text", text));
+    return Files.writeString(folder.resolve(name), line + "\n");
+  }
+
+  private static List<String> texts(Path out) throws IOException {
+    return Files.readAllLines(out.resolve("articles.jsonl")).stream()
+        .map(line -> JsonMapper.shared().readTree(line).get("text").asString())
+        .sorted()
+        .toList();
+  }
+
+  @Test
+  void aTextStaysWhenAnotherTakesItsName() throws IOException {
+    String ferry = "The ferry to Holm ran aground on Monday with sixty people aboard.";
+    String bakery = "The last bakery of the village closes after a hundred years of bread.";
+    String bridge = "A bridge over the river is to be painted green in the summer.";
+    Path out = run("out", record("r.jsonl", "r4", ferry), "--segment", "none");
+    Path both = Files.createDirectories(folder.resolve("both"));
+    Files.move(record("a.jsonl", "r4", bakery), both.resolve("a.jsonl"));
+    Files.move(record("b.jsonl", "r4", ferry), both.resolve("b.jsonl"));
+    add(out, both);
+    assertThat(texts(out)).containsExactlyInAnyOrder(bakery, ferry);
+    add(out, both);
+    assertThat(texts(out)).as("nothing new").containsExactlyInAnyOrder(bakery, ferry);
+    Files.move(record("c.jsonl", "r4", bridge), both.resolve("c.jsonl"));
+    add(out, both);
+    assertThat(texts(out)).containsExactlyInAnyOrder(bakery, ferry, bridge);
+  }
 }

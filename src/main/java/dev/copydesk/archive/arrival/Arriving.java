@@ -33,19 +33,29 @@ public record Arriving(
     SortedMap<String, Integer> passedOver,
     int unchanged) {
 
-  /** Pages that were read come. */
+  /**
+   * Pages that were read come.
+   *
+   * @param there ids of those that turned out to be there already
+   * @param addition the number of this one
+   */
   public static Arriving pages(
-      Pages pages, int addition, String date, List<String> inputs, Map<String, String> options) {
+      Pages pages,
+      Set<String> there,
+      int addition,
+      String date,
+      List<String> inputs,
+      Map<String, String> options) {
     return new Arriving(
         "add",
         date,
         inputs,
         options,
-        Arrival.of(pages, addition),
+        Arrival.of(pages, addition).stream().filter(page -> !there.contains(page.id())).toList(),
         Set.of(),
         pages.skipped(),
         pages.passedOver(),
-        pages.unchanged().get());
+        pages.unchanged().get() + there.size());
   }
 
   /** Pages go and none comes. */
