@@ -56,11 +56,12 @@ record Attribution(
       source = source == null && i < head.size() ? source(text, head, i) : source;
       byline = byline == null ? byline(text, both, i) : byline;
     }
+    Predicate<Piece> date = piece -> saysWhen(text, piece);
     Predicate<Piece> fields = piece -> isRowOfFields(text, piece);
     LocalDate published =
         Stream.of(
-                published(text, both, Attribution::saysWhen, now),
-                published(text, draft.near(), Attribution::saysWhen, now),
+                published(text, both, date, now),
+                published(text, draft.near(), date, now),
                 published(text, both, fields, now))
             .filter(Objects::nonNull)
             .findFirst()
@@ -96,10 +97,12 @@ record Attribution(
         .orElse(null);
   }
 
-  /** A date within a caption tells when the picture was taken. */
-  private static boolean saysWhen(Piece piece) {
+  /** A date within a caption tells when the picture was taken; who took it stands in brackets. */
+  private static boolean saysWhen(String text, Piece piece) {
     boolean dateLine = piece.marks().has(Mark.DATE) || piece.marks().has(Mark.BYLINE);
-    return dateLine && piece.marks().has(Mark.DATED) && !piece.marks().has(Mark.CREDIT);
+    return dateLine
+        && piece.marks().has(Mark.DATED)
+        && (!piece.marks().has(Mark.CREDIT) || Datelines.agency(piece.in(text)) != null);
   }
 
   /**
@@ -147,8 +150,15 @@ record Attribution(
         || piece.marks().has(Mark.BYLINE);
   }
 
-  /** The name before a date in one line, as in {@code Irish Examiner 38 minutes ago}. */
+  /**
+   * The name before a date in one line, as in {@code Irish Examiner 38 minutes ago}, or the agency
+   * of a dateline.
+   */
   private static @Nullable String named(String text, Piece piece) {
+    String agency = Datelines.agency(piece.in(text));
+    if (agency != null) {
+      return agency;
+    }
     int end = endOfName(text, piece, Dates.find(piece.in(text)).getFirst());
     return end == piece.start() ? null : text.substring(piece.start(), end).strip();
   }
@@ -156,8 +166,8 @@ record Attribution(
   /** Where the outlet's name before a date ends; the piece's start where there is none. */
   static int endOfName(String text, Piece piece, Dates.Found date) {
     int end = Blanks.skipBack(text, piece.start(), piece.start() + date.start());
-    if (end == piece.start()) {
-      return end;
+    if (end == piece.start() || Datelines.agency(piece.in(text)) != null) {
+      return piece.start();
     }
     Look look = Look.of(text, piece.start(), end);
     boolean named =
