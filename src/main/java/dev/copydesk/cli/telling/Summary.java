@@ -24,6 +24,7 @@ import picocli.CommandLine.Help.Ansi;
 public final class Summary {
   private static final int MOST_STORIES = 5;
   private static final int MOST_FAMILIES = 5;
+  private static final int MOST_TEXTS = 3;
   private static final int MOST_REASONS = 5;
   private static final int MOST_NAMES = 6;
 
@@ -118,11 +119,17 @@ public final class Summary {
     int pages = family.pages().size();
     String who = pages == result.pages().size() && pages > 2 ? "All " + pages : "" + pages;
     out.println("  " + who + " pages carry one story: " + Harmless.line(family.story().headline()));
-    for (List<String> text : family.sharedTexts()) {
-      out.println("    one text in " + text.size() + ": " + names(text));
+    printTexts("one text in ", family.sharedTexts());
+    printTexts("one text, retold, in ", family.retoldTexts(result.links()));
+  }
+
+  private void printTexts(String what, List<List<String>> texts) {
+    for (List<String> text : texts.subList(0, Math.min(MOST_TEXTS, texts.size()))) {
+      out.println("    " + what + text.size() + ": " + names(text));
     }
-    for (List<String> text : family.retoldTexts(result.links())) {
-      out.println("    one text, retold, in " + text.size() + ": " + names(text));
+    int more = texts.size() - MOST_TEXTS;
+    if (more > 0) {
+      out.println("    and " + more + (more == 1 ? " more such text" : " more such texts"));
     }
   }
 
