@@ -20,22 +20,23 @@ final class Ending {
   private Ending() {}
 
   /**
-   * Ends the program, except where it returns by itself, which is well in each mode.
+   * Tells a manager, if there is one.
    *
    * @param status of the job
    * @param said to the user, of which the first line says what went wrong
+   * @return the status to exit with; where it is 0, the program may as well return
+   * @throws IllegalStateException where a manager wants an exception for a failure
    */
-  static void tell(int status, String said) {
+  static int tell(int status, String said) {
     SparkConf conf = new SparkConf();
     int told = toTell(status, conf);
-    if (told == ExitStatus.DONE) {
-      return;
-    }
-    if (isCluster(conf)) {
+    if (told != ExitStatus.DONE && isCluster(conf)) {
       throw new IllegalStateException(said.lines().findFirst().orElse("copydesk: failed"));
     }
-    stop(told == ExitStatus.SOME_SKIPPED ? ExitStatus.DONE : told);
-    System.exit(told);
+    if (told != ExitStatus.DONE) {
+      stop(told == ExitStatus.SOME_SKIPPED ? ExitStatus.DONE : told);
+    }
+    return told;
   }
 
   /** Left to the end of the JVM, the manager would be told that all went well. */

@@ -24,7 +24,10 @@ public final class Main {
     StringWriter said = new StringWriter();
     int status = command().setErr(new PrintWriter(said)).execute(args);
     System.err.print(said);
-    Ending.tell(status, said.toString());
+    int told = Ending.tell(status, said.toString());
+    if (told != ExitStatus.DONE) {
+      System.exit(told);
+    }
   }
 
   /** Runs the job on the session that there is, or on a new one, and gives its status. */
