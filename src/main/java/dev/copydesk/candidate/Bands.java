@@ -12,7 +12,7 @@ import java.util.List;
  * together, too; a look at both signatures parts most of them again for the price of a few
  * nanoseconds.
  */
-final class Bands {
+public final class Bands {
   /**
    * The share of equal values below which two articles are strangers, 0 to 1. Of 128 values two
    * articles of Jaccard similarity .3 have 38 in common, give or take 5: one pair in 100,000 is
@@ -43,7 +43,7 @@ final class Bands {
   }
 
   /** Whether two signatures agree in more than strangers do. */
-  static boolean areFamiliar(int[] a, int[] b) {
+  public static boolean areFamiliar(int[] a, int[] b) {
     return agreements(a, b) >= STRANGERS * a.length;
   }
 

@@ -63,7 +63,7 @@ public final class BucketRules {
   }
 
   /** Is shown buckets until one is what was looked for. */
-  interface Search {
+  public interface Search {
     /** Whether a bucket is; see {@link Visitor#bucket}. */
     boolean isFound(Source source, int turn, int key);
   }
@@ -73,7 +73,7 @@ public final class BucketRules {
    *
    * @return whether one was what was looked for; the others were not shown then
    */
-  boolean isFoundInShared(Fingerprint a, Fingerprint b, Search search) {
+  public boolean isFoundInShared(Fingerprint a, Fingerprint b, Search search) {
     int rows = settings.rows();
     int end = Math.min(a.signature().length, b.signature().length);
     for (int from = 0; from + rows <= end; from += rows) {
@@ -126,7 +126,7 @@ public final class BucketRules {
   }
 
   /** A bucket of bands or anchors that is over its {@link #crowd}; see {@link CrowdedBucket}. */
-  CrowdedBucket crowded(
+  public CrowdedBucket crowded(
       Source source,
       int turn,
       int[] members,

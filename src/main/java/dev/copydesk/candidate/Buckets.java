@@ -10,7 +10,7 @@ import java.util.Arrays;
  *
  * <p>Two keys that fall together by chance only propose a pair that verification refuses.
  */
-final class Buckets {
+public final class Buckets {
   private long[] entries = new long[64];
   private final RadixSort sort = new RadixSort();
   private int size;
@@ -20,7 +20,8 @@ final class Buckets {
     void bucket(int[] members, int size);
   }
 
-  static long pack(int first, int second) {
+  /** Two numbers as one, in their order. */
+  public static long pack(int first, int second) {
     return ((long) first << 32) | (second & 0xFFFFFFFFL);
   }
 
@@ -29,15 +30,17 @@ final class Buckets {
   }
 
   /** Two articles in either order as one number, the lower one first. */
-  static long pair(int one, int other) {
+  public static long pair(int one, int other) {
     return pack(Math.min(one, other), Math.max(one, other));
   }
 
-  static int first(long pair) {
+  /** The first number in one. */
+  public static int first(long pair) {
     return (int) (pair >>> 32);
   }
 
-  static int second(long pair) {
+  /** The second number in one. */
+  public static int second(long pair) {
     return (int) pair;
   }
 

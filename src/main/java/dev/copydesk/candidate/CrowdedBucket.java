@@ -17,7 +17,7 @@ import java.util.function.IntFunction;
  * thousands of buckets with thousands of members for a part or two. Articles have their numbers,
  * whatever these are. For one thread.
  */
-final class CrowdedBucket {
+public final class CrowdedBucket {
   private static final int[] NOBODY = {};
 
   private final int[] members;
@@ -81,12 +81,12 @@ final class CrowdedBucket {
   }
 
   /** Those with which all others are proposed. */
-  IntSet hubs() {
+  public IntSet hubs() {
     return longest;
   }
 
   /** All pairs, by {@link Buckets#pair}. */
-  LongSet pairs() {
+  public LongSet pairs() {
     LongSet pairs = withHubs(members);
     Int2ObjectOpenHashMap<IntArrayList> all = new Int2ObjectOpenHashMap<>();
     for (int i = 0; i < members.length; i++) {
@@ -97,7 +97,7 @@ final class CrowdedBucket {
   }
 
   /** The pairs of some members with the hubs. */
-  LongSet withHubs(int[] some) {
+  public LongSet withHubs(int[] some) {
     return pairs(some, longest.toIntArray());
   }
 
@@ -116,7 +116,7 @@ final class CrowdedBucket {
   /**
    * The pairs within a part, but for those with hubs of the bucket that are pairs for that alone.
    */
-  LongSet pairs(int part) {
+  public LongSet pairs(int part) {
     return within(part(part));
   }
 
@@ -155,7 +155,7 @@ final class CrowdedBucket {
   }
 
   /** Whether it proposes a pair of its members. */
-  boolean proposes(int one, int other) {
+  public boolean proposes(int one, int other) {
     if (longest.contains(one) || longest.contains(other)) {
       return true;
     }

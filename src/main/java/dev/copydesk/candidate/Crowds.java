@@ -22,7 +22,7 @@ import java.util.List;
  * <p>What a bucket gives depends on the fingerprints of its members and their order in the run
  * alone, never on another bucket. Memory and time are linear in the size of a crowded bucket.
  */
-final class Crowds {
+public final class Crowds {
   /**
    * Signature values that name a part. Two copies of Jaccard similarity .8 agree in all of them
    * with .17, and so in one of 64 turns all but always; two siblings of a template that share half
@@ -128,7 +128,7 @@ final class Crowds {
   }
 
   /** What names the part of a crowd that an article is in, or would be in. */
-  static int part(Fingerprint print, int turn) {
+  public static int part(Fingerprint print, int turn) {
     int[] values = print.signature();
     int key = 0;
     for (int i = 0; i < PART_VALUES; i++) {

@@ -12,7 +12,8 @@
  * on its members' fingerprints and their order in the run alone ({@link
  * dev.copydesk.candidate.Crowds}). A pair from a band has to agree in an eighth of the signature; a
  * pair from phrases has to come up in {@code sharedPhrases} buckets. All pairs together, each once,
- * are the answer, whatever the order of the buckets.
+ * are the answer, whatever the order of the buckets. What changes of it once articles come and go
+ * is found in {@link dev.copydesk.candidate.turnover}.
  *
  * <p>What it finds: two articles of Jaccard similarity {@code s} agree in one of 64 bands of 2 rows
  * with the probability {@code 1 - (1 - s²)^64}, and in an eighth of 128 values besides, so that the

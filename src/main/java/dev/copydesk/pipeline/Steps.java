@@ -5,7 +5,7 @@ import dev.copydesk.boilerplate.Cut;
 import dev.copydesk.boilerplate.Lines;
 import dev.copydesk.boilerplate.Marks;
 import dev.copydesk.candidate.CandidateFinder;
-import dev.copydesk.candidate.Newcomers;
+import dev.copydesk.candidate.turnover.Newcomers;
 import dev.copydesk.copies.CopyGrouper;
 import dev.copydesk.fingerprint.Fingerprinter;
 import dev.copydesk.ingest.Inputs;

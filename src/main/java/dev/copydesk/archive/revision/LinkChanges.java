@@ -1,7 +1,7 @@
 package dev.copydesk.archive.revision;
 
 import dev.copydesk.archive.arrival.Before;
-import dev.copydesk.candidate.Newcomers;
+import dev.copydesk.candidate.turnover.Newcomers;
 import dev.copydesk.model.Fingerprint;
 import dev.copydesk.model.Pair;
 import dev.copydesk.model.ledger.Amendment.Turn;

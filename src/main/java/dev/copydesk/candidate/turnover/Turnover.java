@@ -1,8 +1,12 @@
-package dev.copydesk.candidate;
+package dev.copydesk.candidate.turnover;
 
+import dev.copydesk.candidate.Bands;
+import dev.copydesk.candidate.BucketRules;
 import dev.copydesk.candidate.BucketRules.Source;
-import dev.copydesk.candidate.Newcomers.Residents;
-import dev.copydesk.candidate.WatchedBuckets.Bucket;
+import dev.copydesk.candidate.Buckets;
+import dev.copydesk.candidate.CrowdedBucket;
+import dev.copydesk.candidate.turnover.Newcomers.Residents;
+import dev.copydesk.candidate.turnover.WatchedBuckets.Bucket;
 import dev.copydesk.model.Fingerprint;
 import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;

@@ -1,7 +1,13 @@
-package dev.copydesk.candidate;
+package dev.copydesk.candidate.turnover;
 
+import dev.copydesk.candidate.BucketRules;
 import dev.copydesk.candidate.BucketRules.Source;
-import dev.copydesk.candidate.WatchedBuckets.Bucket;
+import dev.copydesk.candidate.Buckets;
+import dev.copydesk.candidate.CandidateFinder;
+import dev.copydesk.candidate.CandidateSettings;
+import dev.copydesk.candidate.CrowdedBucket;
+import dev.copydesk.candidate.Crowds;
+import dev.copydesk.candidate.turnover.WatchedBuckets.Bucket;
 import dev.copydesk.model.Fingerprint;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.ints.IntSet;

@@ -1,7 +1,9 @@
-package dev.copydesk.candidate;
+package dev.copydesk.candidate.turnover;
 
+import dev.copydesk.candidate.BucketRules;
 import dev.copydesk.candidate.BucketRules.Source;
-import dev.copydesk.candidate.WatchedBuckets.Bucket;
+import dev.copydesk.candidate.Buckets;
+import dev.copydesk.candidate.turnover.WatchedBuckets.Bucket;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import it.unimi.dsi.fastutil.longs.LongSet;
 

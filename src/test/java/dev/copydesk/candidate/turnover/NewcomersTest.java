@@ -1,7 +1,10 @@
-package dev.copydesk.candidate;
+package dev.copydesk.candidate.turnover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.candidate.Buckets;
+import dev.copydesk.candidate.CandidateFinder;
+import dev.copydesk.candidate.CandidateSettings;
 import dev.copydesk.fingerprint.FingerprintSettings;
 import dev.copydesk.fingerprint.Fingerprinter;
 import dev.copydesk.model.Fingerprint;

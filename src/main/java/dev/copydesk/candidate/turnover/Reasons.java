@@ -1,6 +1,8 @@
-package dev.copydesk.candidate;
+package dev.copydesk.candidate.turnover;
 
+import dev.copydesk.candidate.BucketRules;
 import dev.copydesk.candidate.BucketRules.Source;
+import dev.copydesk.candidate.Buckets;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.util.function.LongConsumer;
 

@@ -1,6 +1,9 @@
-package dev.copydesk.candidate;
+package dev.copydesk.candidate.turnover;
 
+import dev.copydesk.candidate.BucketRules;
 import dev.copydesk.candidate.BucketRules.Source;
+import dev.copydesk.candidate.Buckets;
+import dev.copydesk.candidate.CrowdedBucket;
 import dev.copydesk.model.Fingerprint;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
